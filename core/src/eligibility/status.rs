@@ -1,0 +1,96 @@
+//! How one rule stands: from its condition and the waivers in force.
+
+use crate::catalogue::{Condition, Rule, evaluate, evaluate_one};
+use crate::logic::{Kleene, Now, OnDay, Reasoned};
+use crate::model::{Case, Day, FactSet, Facts, Policy, Status, Verdict};
+
+/// The status that a condition gives, waivers aside.
+pub(crate) fn plain(condition: Condition<Kleene>) -> Status {
+    match (condition.applies, condition.met) {
+        (Some(Kleene::NotMet), _) => Status::NotApplicable,
+        (_, Kleene::Met) => Status::Met,
+        (None | Some(Kleene::Met), Kleene::NotMet) => Status::NotMet,
+        _ => Status::Unknown,
+    }
+}
+
+/// The status of a rule for a case on a day, given its condition.
+pub(crate) fn waived_or(plain: Status, case: &Case, rule: Rule, on: i32) -> Status {
+    let holds = |(from, through): (Day, Day)| from.days_since_1970() <= on && on <= through.days_since_1970();
+    let lacking = matches!(plain, Status::NotMet | Status::Unknown);
+    if lacking && case.waivers(rule).any(holds) { Status::Waived } else { plain }
+}
+
+/// The facts missing, where a condition is unknown.
+pub(crate) fn needs(condition: Condition<Reasoned>) -> FactSet {
+    let applies = condition.applies.map_or(FactSet::NONE, |applies| applies.needs);
+    applies.union(condition.met.needs)
+}
+
+impl Condition<Reasoned> {
+    pub(crate) fn values(self) -> Condition<Kleene> {
+        Condition { applies: self.applies.map(|applies| applies.value), met: self.met.value }
+    }
+}
+
+fn now(case: &Case, on: i32) -> Facts<OnDay<'_, Now>> {
+    Facts { mode: OnDay { case, on, recorder: Now } }
+}
+
+/// The status of one rule of the catalogue on a day.
+pub(crate) fn on_day(case: &Case, policy: &Policy, rule: Rule, on: i32) -> Option<Status> {
+    let condition = evaluate_one(rule, &now(case, on), policy)?;
+    Some(waived_or(plain(condition), case, rule, on))
+}
+
+/// The first later day, out of those on which it may change, on which the status of a rule differs.
+pub(crate) fn next_change(
+    case: &Case,
+    policy: &Policy,
+    rule: Rule,
+    (on, status): (i32, Status),
+    days: &mut Vec<i32>,
+) -> Option<Day> {
+    if days.is_empty() {
+        return None;
+    }
+    days.sort_unstable();
+    let later = days.iter().copied().filter(|day| *day > on).map_while(Day::from_days_since_1970);
+    later.into_iter().find(|day| on_day(case, policy, rule, day.days_since_1970()) != Some(status))
+}
+
+/// The days on which waivers of a rule begin and end.
+pub(crate) fn waiver_days(case: &Case, rule: Rule) -> impl Iterator<Item = i32> {
+    case.waivers(rule).flat_map(|(from, through)| [from.days_since_1970(), through.days_since_1970().saturating_add(1)])
+}
+
+/// Calls back with every enforced rule that is not met or unknown on a day.
+pub(crate) fn each_lacking(case: &Case, policy: &Policy, on: i32, mut each: impl FnMut(Rule, Status)) {
+    evaluate(
+        &now(case, on),
+        policy,
+        |rule| policy.enforces(rule),
+        |rule, condition| {
+            let status = waived_or(plain(condition), case, rule, on);
+            if matches!(status, Status::NotMet | Status::Unknown) {
+                each(rule, status);
+            }
+        },
+    );
+}
+
+/// The verdict on a day.
+pub(crate) fn verdict(case: &Case, policy: &Policy, on: i32) -> Verdict {
+    let mut verdict = Verdict::Eligible;
+    each_lacking(case, policy, on, |_, status| verdict = worse(verdict, status));
+    verdict
+}
+
+/// The verdict after one more enforced rule of that status.
+pub(crate) fn worse(verdict: Verdict, status: Status) -> Verdict {
+    match (verdict, status) {
+        (_, Status::NotMet) | (Verdict::NotEligible, _) => Verdict::NotEligible,
+        (_, Status::Unknown) => Verdict::Incomplete,
+        _ => verdict,
+    }
+}

@@ -1,0 +1,53 @@
+//! Who may take NHS 111 calls from home: the rules of NHS England's guidance PRN00732, *Support for NHS 111 health
+//! advisor homeworking*, as typed, explained, dated decisions.
+//!
+//! # A tour
+//!
+//! A [`Case`] is what is known of one advisor at home; a [`Policy`] is what the provider decides where the guidance
+//! leaves it to providers. [`assess`] decides a case under a policy on a [`Day`](model::Day), and explains the answer:
+//!
+//! ```
+//! use homeworking::{Case, Policy, assess, model::Verdict};
+//!
+//! let case = Case::from_json(r#"{
+//!     "advisor": {"id": "a-17", "role": "health_advisor", "audit": {"tier": "tier_1"}},
+//!     "home": {"quiet": true, "dse_assessment": "2026-03-02"}
+//! }"#)?;
+//! let policy = Policy::from_json(r#"{"name": "Ours", "guidance": "PRN00732", "dse_review_months": 24}"#)?;
+//! let decision = assess(&case, &policy, "2026-12-01".parse()?);
+//!
+//! assert_eq!(decision.verdict, Verdict::NotEligible);
+//! let first = &decision.findings[0];
+//! assert_eq!(first.message, "The health advisor is not in tier 2 audit");
+//! assert_eq!(first.sections[0].heading(), "NHS Pathways and training");
+//! # Ok::<(), homeworking::Error>(())
+//! ```
+//!
+//! What is missing is *unknown*, never *false*: a verdict is [`Incomplete`](model::Verdict::Incomplete) where more has to
+//! be known, and [`Decision::missing`](model::Decision::missing) names the facts. What the guidance requires is the floor:
+//! a policy that lowers it is refused. Every input is checked when it is built, all problems at once ([`Error`]);
+//! deciding over what is sound cannot fail.
+//!
+//! - [`decide`] and [`statuses`] answer without text, for many cases.
+//! - [`checklist`] is the person specification of a policy; [`catalogue`] and [`sections`] are the rules and the places of
+//!   the guidance as data.
+//! - [`model`] has all the types.
+//!
+//! Nothing here reads a clock, a file, the network or the environment: the same input gives the same bytes everywhere.
+
+#![forbid(unsafe_code)]
+
+pub mod catalogue;
+mod eligibility;
+mod error;
+pub mod guidance;
+mod logic;
+pub mod model;
+#[doc(hidden)]
+pub mod reading;
+
+pub use catalogue::{Rule, catalogue};
+pub use eligibility::{assess, checklist, decide, statuses};
+pub use error::{Error, Problem, ProblemCode};
+pub use guidance::sections;
+pub use model::{Case, Policy};

@@ -1,0 +1,164 @@
+//! Evaluation of one case on one day.
+
+use crate::logic::{Bound, Evidence, Figure, Mode, Read, Recorder};
+use crate::model::items::ItemSet;
+use crate::model::{Assurance, AssuranceKind, Case, Completion, Day, FactSet};
+
+/// A case on a day, given as days since 1970-01-01, with a recorder that takes notes.
+pub(crate) struct OnDay<'c, R> {
+    pub(crate) case: &'c Case,
+    pub(crate) on: i32,
+    pub(crate) recorder: R,
+}
+
+impl<R: Recorder> OnDay<'_, R> {
+    fn find<T: Copy>(&self, read: Read<T>) -> Option<T> {
+        (read.get)(self.case.draft()).copied()
+    }
+
+    /// Whether the day asked about is this one or later, which changes on that day.
+    fn has_come(&self, day: i32) -> bool {
+        self.recorder.may_change_on(day);
+        day <= self.on
+    }
+
+    /// Whether a span of months from a day holds.
+    fn holds_for(&self, day: Day, months: u32) -> bool {
+        let (begun, ended) = (self.has_come(day.days_since_1970()), self.has_come(day.plus_months(months)));
+        begun && !ended
+    }
+}
+
+impl<R: Recorder> Mode for OnDay<'_, R> {
+    type Truth = R::Truth;
+
+    fn constant(&self, holds: bool) -> R::Truth {
+        R::constant(holds)
+    }
+
+    fn flag(&self, read: Read<bool>) -> R::Truth {
+        let found = self.find(read);
+        if found == Some(false) {
+            self.recorder.note(|| Evidence::False(read.fact));
+        }
+        R::truth(read.fact, found)
+    }
+
+    fn choice<T: Copy + PartialEq>(&self, read: Read<T>, accepted: &[T]) -> R::Truth {
+        R::truth(read.fact, self.find(read).map(|found| accepted.contains(&found)))
+    }
+
+    fn given<T>(&self, read: Read<T>) -> R::Truth {
+        R::truth(read.fact, (read.get)(self.case.draft()).map(|_| true))
+    }
+
+    fn absent<T>(&self, read: Read<T>) -> R::Truth {
+        R::constant((read.get)(self.case.draft()).is_none())
+    }
+
+    fn figure<N: Figure>(&self, read: Read<N>, bound: Bound<N>) -> R::Truth {
+        let found = self.find(read);
+        self.recorder.note(|| Evidence::Figure(read.fact, found.map(Figure::amount), bound.amounts()));
+        R::truth(read.fact, found.map(|figure| bound.holds(figure)))
+    }
+
+    fn sum_reaches(&self, counts: [Read<u32>; 2], least: Read<u32>) -> R::Truth {
+        let [first, second] = counts;
+        let mut missing = FactSet::NONE;
+        let mut count = |read: Read<u32>| {
+            let found = self.find(read);
+            match found {
+                Some(count) => self.recorder.note(|| Evidence::Count(read.fact, count)),
+                None => missing = missing.union(FactSet::one(read.fact)),
+            }
+            found
+        };
+        let (due, first, second) = (count(least), count(first), count(second));
+        let known = first.unwrap_or(0).saturating_add(second.unwrap_or(0));
+        match due {
+            Some(due) if known >= due => R::constant(true),
+            Some(_) if missing == FactSet::NONE => R::constant(false),
+            _ => R::waits_for(missing),
+        }
+    }
+
+    fn done(&self, read: Read<Completion>, not_before: Option<Read<Day>>) -> R::Truth {
+        let found = self.find(read);
+        if let Some(completion) = found {
+            self.recorder.note(|| Evidence::Completion(read.fact, completion));
+        }
+        let first = not_before.and_then(|day| self.find(day));
+        R::truth(
+            read.fact,
+            found.map(|completion| match completion {
+                Completion::Done => true,
+                Completion::NotDone => false,
+                Completion::On(day) => self.has_come(day.days_since_1970()) && first.is_none_or(|first| day >= first),
+            }),
+        )
+    }
+
+    fn current(&self, read: Read<Completion>, months: Option<u32>) -> R::Truth {
+        let found = self.find(read);
+        self.recorder.note(|| Evidence::Check(read.fact, found, months));
+        let known = match (found, months) {
+            (None, _) | (Some(Completion::Done), Some(_)) => None,
+            (Some(Completion::Done), None) => Some(true),
+            (Some(Completion::NotDone), _) => Some(false),
+            (Some(Completion::On(day)), None) => Some(self.has_come(day.days_since_1970())),
+            (Some(Completion::On(day)), Some(months)) => Some(self.holds_for(day, months)),
+        };
+        R::truth(read.fact, known)
+    }
+
+    fn since(&self, read: Read<Day>, months: u32, days: i32, absent: Option<bool>) -> R::Truth {
+        let Some(day) = self.find(read) else {
+            return absent.map_or_else(|| R::truth(read.fact, None), R::constant);
+        };
+        self.recorder.note(|| Evidence::Day(read.fact, day));
+        let from = if months == 0 { day.days_since_1970() } else { day.plus_months(months) };
+        R::truth(read.fact, Some(self.has_come(from.saturating_add(days))))
+    }
+
+    fn has_items(&self, read: Read<Vec<String>>, asked: &ItemSet) -> R::Truth {
+        let known = (read.get)(self.case.draft()).is_some();
+        let has_all = self.case.equipment().has_all(asked);
+        if !has_all {
+            let lacking = || self.case.equipment().lacks(asked).join(", ");
+            self.recorder
+                .note(|| Evidence::Phrase(format!("{} {}", if known { "missing" } else { "asked" }, lacking())));
+        }
+        R::truth(read.fact, known.then_some(has_all))
+    }
+
+    fn assured(&self, read: Read<Vec<Assurance>>, accepted: &[AssuranceKind], count: u32, months: u32) -> R::Truth {
+        let list = (read.get)(self.case.draft()).map(Vec::as_slice);
+        self.recorder.note(|| Evidence::Phrase(assurances(list.unwrap_or_default(), count, months)));
+        let holds = |given: &Assurance| given.on.is_some_and(|day| self.holds_for(day, months));
+        let in_force = |list: &[Assurance]| {
+            let kinds = accepted.iter().filter(|kind| {
+                // Every assurance is looked at, so that every day of change is noted.
+                list.iter().filter(|given| given.kind == Some(**kind)).fold(false, |any, given| holds(given) | any)
+            });
+            u32::try_from(kinds.count()).unwrap_or(u32::MAX) >= count
+        };
+        R::truth(read.fact, list.map(in_force))
+    }
+
+    fn turn_to_condition(&self) {
+        self.recorder.drop_evidence();
+    }
+}
+
+/// What the provider asks for, and what there is.
+fn assurances(list: &[Assurance], count: u32, months: u32) -> String {
+    let mut text = format!("the provider asks {count}, renewed after {months} months");
+    let given = list.iter().filter_map(|given| given.kind.zip(given.on));
+    for (index, (kind, day)) in given.enumerate() {
+        let before = if index == 0 { "; held: " } else { ", " };
+        text.push_str(before);
+        text.push_str(&kind.as_str().replace('_', " "));
+        text.push_str(&format!(" of {day}"));
+    }
+    text
+}

@@ -1,0 +1,148 @@
+//! What is noted while conditions are evaluated for a day: nothing, the days of change, or all that explains the answer.
+
+use std::cell::RefCell;
+use std::ops::{BitAnd, BitOr, Not};
+
+use crate::logic::{Evidence, Kleene};
+use crate::model::{Fact, FactSet};
+
+/// Takes notes of an evaluation.
+pub(crate) trait Recorder {
+    type Truth: Copy + BitAnd<Output = Self::Truth> + BitOr<Output = Self::Truth> + Not<Output = Self::Truth>;
+
+    /// The truth of a known answer, or of one that waits for a fact.
+    fn truth(fact: Fact, known: Option<bool>) -> Self::Truth;
+
+    /// The truth of an answer that waits for these facts.
+    fn waits_for(facts: FactSet) -> Self::Truth;
+
+    /// The truth of what is known without a fact.
+    fn constant(holds: bool) -> Self::Truth;
+
+    /// Notes a day on which the answer may change.
+    fn may_change_on(&self, _day: i32) {}
+
+    /// Notes evidence.
+    fn note(&self, _evidence: impl FnOnce() -> Evidence) {}
+
+    /// Drops the evidence noted so far.
+    fn drop_evidence(&self) {}
+}
+
+/// Notes nothing: the plain answer.
+pub(crate) struct Now;
+
+impl Recorder for Now {
+    type Truth = Kleene;
+
+    fn truth(_: Fact, known: Option<bool>) -> Kleene {
+        Kleene::from(known)
+    }
+
+    fn waits_for(_: FactSet) -> Kleene {
+        Kleene::Unknown
+    }
+
+    fn constant(holds: bool) -> Kleene {
+        Kleene::from(Some(holds))
+    }
+}
+
+/// A truth with the facts it waits for: none unless it is unknown.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Reasoned {
+    pub(crate) value: Kleene,
+    pub(crate) needs: FactSet,
+}
+
+impl Reasoned {
+    fn new(value: Kleene, needs: FactSet) -> Reasoned {
+        Reasoned { value, needs: if value == Kleene::Unknown { needs } else { FactSet::NONE } }
+    }
+}
+
+impl BitAnd for Reasoned {
+    type Output = Reasoned;
+
+    fn bitand(self, other: Reasoned) -> Reasoned {
+        Reasoned::new(self.value & other.value, self.needs.union(other.needs))
+    }
+}
+
+impl BitOr for Reasoned {
+    type Output = Reasoned;
+
+    fn bitor(self, other: Reasoned) -> Reasoned {
+        Reasoned::new(self.value | other.value, self.needs.union(other.needs))
+    }
+}
+
+impl Not for Reasoned {
+    type Output = Reasoned;
+
+    fn not(self) -> Reasoned {
+        Reasoned { value: !self.value, ..self }
+    }
+}
+
+/// Notes the days of change.
+#[derive(Default)]
+pub(crate) struct Dated {
+    /// The days, in no order, possibly more than once.
+    pub(crate) days: RefCell<Vec<i32>>,
+}
+
+impl Recorder for Dated {
+    type Truth = Reasoned;
+
+    fn truth(fact: Fact, known: Option<bool>) -> Reasoned {
+        Reasoned::new(Kleene::from(known), FactSet::one(fact))
+    }
+
+    fn waits_for(facts: FactSet) -> Reasoned {
+        Reasoned::new(Kleene::Unknown, facts)
+    }
+
+    fn constant(holds: bool) -> Reasoned {
+        Reasoned::new(Kleene::from(Some(holds)), FactSet::NONE)
+    }
+
+    fn may_change_on(&self, day: i32) {
+        self.days.borrow_mut().push(day);
+    }
+}
+
+/// Notes the days of change and the evidence.
+#[derive(Default)]
+pub(crate) struct Explained {
+    pub(crate) dated: Dated,
+    pub(crate) evidence: RefCell<Vec<Evidence>>,
+}
+
+impl Recorder for Explained {
+    type Truth = Reasoned;
+
+    fn truth(fact: Fact, known: Option<bool>) -> Reasoned {
+        Dated::truth(fact, known)
+    }
+
+    fn waits_for(facts: FactSet) -> Reasoned {
+        Dated::waits_for(facts)
+    }
+
+    fn constant(holds: bool) -> Reasoned {
+        Dated::constant(holds)
+    }
+
+    fn may_change_on(&self, day: i32) {
+        self.dated.may_change_on(day);
+    }
+
+    fn note(&self, evidence: impl FnOnce() -> Evidence) {
+        self.evidence.borrow_mut().push(evidence());
+    }
+
+    fn drop_evidence(&self) {
+        self.evidence.borrow_mut().clear();
+    }
+}

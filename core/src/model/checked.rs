@@ -1,0 +1,244 @@
+//! Cases and policies that are sound: what every decision takes.
+
+use std::fmt;
+
+use serde::{Serialize, Serializer, ser::SerializeStruct};
+use sha2::{Digest, Sha256};
+
+use crate::catalogue::{Rule, RuleSet};
+use crate::error::Error;
+use crate::model::items::ItemSet;
+use crate::model::{Advisor, CaseDraft, Day, Enforcement, PolicyDraft, Role, canonical};
+use crate::reading::{self, Record};
+
+/// A sound case: what is known of one advisor, at home.
+///
+/// ```
+/// use homeworking::Case;
+///
+/// let case = Case::from_json(r#"{"advisor": {"id": "a-17", "role": "service_advisor"}, "home": {"quiet": true}}"#)?;
+/// assert_eq!(case.id(), "a-17");
+/// assert_eq!(case.draft().home.quiet, Some(true));
+/// # Ok::<(), homeworking::Error>(())
+/// ```
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Case {
+    draft: CaseDraft,
+    equipment: ItemSet,
+    waived: RuleSet,
+}
+
+impl Case {
+    /// Checks a draft. Lists that are sets are put in order.
+    ///
+    /// # Errors
+    /// Every field that is out of range, too long, absent though required, or in contradiction to another.
+    pub fn new(draft: CaseDraft) -> Result<Case, Error> {
+        reading::check(&draft)?;
+        Ok(Case::sound(draft))
+    }
+
+    /// Reads a case from JSON text, strictly.
+    ///
+    /// # Errors
+    /// Every problem of the text at once, by path.
+    pub fn from_json(text: &str) -> Result<Case, Error> {
+        reading::from_json(text).map(Case::sound)
+    }
+
+    fn sound(mut draft: CaseDraft) -> Case {
+        if let Some(items) = &mut draft.workstation.equipment {
+            items.sort_unstable();
+            items.dedup();
+        }
+        let equipment = draft.workstation.equipment.as_deref().map(ItemSet::of).unwrap_or_default();
+        let waived = draft.waivers.iter().filter_map(|waiver| waiver.rule).collect();
+        Case { draft, equipment, waived }
+    }
+
+    /// A case of which the role alone is known.
+    pub(crate) fn of_role(role: Role) -> Case {
+        Case::sound(CaseDraft { advisor: Advisor { role: Some(role), ..Advisor::default() }, ..CaseDraft::default() })
+    }
+
+    /// What the case says.
+    pub fn draft(&self) -> &CaseDraft {
+        &self.draft
+    }
+
+    /// What the case says, to be changed and checked anew.
+    pub fn into_draft(self) -> CaseDraft {
+        self.draft
+    }
+
+    /// The advisor's opaque id.
+    pub fn id(&self) -> &str {
+        self.draft.advisor.id.as_deref().unwrap_or_default()
+    }
+
+    /// The canonical JSON.
+    pub fn to_json(&self) -> String {
+        canonical(&self.draft)
+    }
+
+    pub(crate) fn equipment(&self) -> &ItemSet {
+        &self.equipment
+    }
+
+    /// The days from and through which waivers of a rule hold.
+    pub(crate) fn waivers(&self, rule: Rule) -> impl Iterator<Item = (Day, Day)> + Clone {
+        let waivers = if self.waived.has(rule) { self.draft.waivers.as_slice() } else { &[] };
+        waivers
+            .iter()
+            .filter(move |waiver| waiver.rule == Some(rule))
+            .filter_map(|waiver| waiver.from.zip(waiver.through))
+    }
+}
+
+impl fmt::Debug for Case {
+    /// Names what is given, and shows none of it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Case").field(&self.draft).finish()
+    }
+}
+
+impl Serialize for Case {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.draft.serialize(serializer)
+    }
+}
+
+/// A sound policy, compiled once for all decisions.
+///
+/// ```
+/// use homeworking::Policy;
+///
+/// let policy = Policy::from_json(r#"{"name": "Nights", "guidance": "PRN00732", "min_memory_gb": 16}"#)?;
+/// assert_eq!(policy.draft().min_memory_gb.map(|memory| memory.to_string()), Some("16".to_owned()));
+/// assert_eq!(policy.fingerprint().len(), 64);
+///
+/// let lowered = r#"{"name": "Nights", "guidance": "PRN00732", "enforcement": {"home.quiet": "ignore"}}"#;
+/// assert_eq!(Policy::from_json(lowered).unwrap_err().code().as_str(), "floor");
+/// # Ok::<(), homeworking::Error>(())
+/// ```
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Policy {
+    draft: PolicyDraft,
+    enforced: RuleSet,
+    advised: RuleSet,
+    equipment: ItemSet,
+    fingerprint: String,
+}
+
+impl Policy {
+    /// Checks a draft. Lists that are sets are put in order.
+    ///
+    /// # Errors
+    /// Every setting that is out of range, lowers the floor, or contradicts another.
+    pub fn new(draft: PolicyDraft) -> Result<Policy, Error> {
+        reading::check(&draft)?;
+        Ok(Policy::sound(draft))
+    }
+
+    /// Reads a policy from JSON text, strictly.
+    ///
+    /// # Errors
+    /// Every problem of the text at once, by path.
+    pub fn from_json(text: &str) -> Result<Policy, Error> {
+        reading::from_json(text).map(Policy::sound)
+    }
+
+    /// Reads a policy from TOML text, strictly.
+    ///
+    /// # Errors
+    /// Every problem of the text at once, by path.
+    #[cfg(feature = "toml")]
+    pub fn from_toml(text: &str) -> Result<Policy, Error> {
+        reading::from_toml(text).map(Policy::sound)
+    }
+
+    fn sound(mut draft: PolicyDraft) -> Policy {
+        sort_words(&mut draft.paper_disposal, |way| way.as_str());
+        sort_words(&mut draft.assurance, |kind| kind.as_str());
+        draft.required_equipment.sort_unstable();
+        draft.required_equipment.dedup();
+        let having = |enforcement| Rule::all().filter(|rule| rule.enforcement_under(&draft) == enforcement).collect();
+        let (enforced, advised) = (having(Enforcement::Enforce), having(Enforcement::Advise));
+        let fingerprint = fingerprint(&draft);
+        let equipment = ItemSet::of(&draft.required_equipment);
+        Policy { draft, enforced, advised, equipment, fingerprint }
+    }
+
+    /// What the policy says.
+    pub fn draft(&self) -> &PolicyDraft {
+        &self.draft
+    }
+
+    /// What the policy says, to be changed and checked anew.
+    pub fn into_draft(self) -> PolicyDraft {
+        self.draft
+    }
+
+    /// What a rule does to the verdict under this policy.
+    pub fn enforcement(&self, rule: Rule) -> Enforcement {
+        match () {
+            () if self.enforced.has(rule) => Enforcement::Enforce,
+            () if self.advised.has(rule) => Enforcement::Advise,
+            () => Enforcement::Ignore,
+        }
+    }
+
+    /// SHA-256, in hex, over all that the policy decides, its name included: two policies with one fingerprint decide alike.
+    pub fn fingerprint(&self) -> &str {
+        &self.fingerprint
+    }
+
+    /// The canonical JSON, every default written out.
+    pub fn to_json(&self) -> String {
+        canonical(&self.draft)
+    }
+
+    pub(crate) fn enforces(&self, rule: Rule) -> bool {
+        self.enforced.has(rule)
+    }
+
+    pub(crate) fn required_equipment(&self) -> &ItemSet {
+        &self.equipment
+    }
+}
+
+fn sort_words<T: Copy + PartialEq>(words: &mut Vec<T>, word: impl Fn(T) -> &'static str) {
+    words.sort_unstable_by_key(|item| word(*item));
+    words.dedup();
+}
+
+fn fingerprint(draft: &PolicyDraft) -> String {
+    let enforcement = Rule::all().filter(|rule| rule.is_settable()).map(|rule| (rule, rule.enforcement_under(draft)));
+    let expanded = PolicyDraft { enforcement: enforcement.collect(), ..draft.clone() };
+    let digest = Sha256::digest(canonical(&WithoutPreset(&expanded)));
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// A policy as its fingerprint sees it: the preset is in the enforcement of each rule.
+struct WithoutPreset<'a>(&'a PolicyDraft);
+
+impl Serialize for WithoutPreset<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_struct("Policy", PolicyDraft::NAMES.len())?;
+        self.0.write_fields(&mut object, &["preset"])?;
+        object.end()
+    }
+}
+
+impl fmt::Debug for Policy {
+    /// Names what is set, and shows none of it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Policy").field(&self.draft).finish()
+    }
+}
+
+impl Serialize for Policy {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.draft.serialize(serializer)
+    }
+}

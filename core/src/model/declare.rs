@@ -1,0 +1,297 @@
+//! The macros that turn the declarations of the model into Rust types.
+//!
+//! The declarations (`case_types!`, `policy_types!`, `decision_types!`) are macros that hand their tokens to another
+//! macro by name. Here that macro is [`define_types`], which makes the types, their reading, checking and writing, and
+//! their description as data. A binding hands the same tokens to a macro of its own, so that no type is written twice
+//! and a change that a binding does not follow does not compile.
+
+use crate::reading::{Limits, Reading, Slot};
+
+/// Defines the types of a declaration.
+macro_rules! define_types {
+    (
+        enums { $($(#[doc = $edoc:literal])* $ename:ident { $($variants:tt)+ })* }
+        records where null is $null:ident {
+            $($(#[doc = $rdoc:literal])* $rname:ident at $path:tt $(checked by $check:ident)? { $($fields:tt)+ })*
+        }
+        results { $($(#[doc = $odoc:literal])* $oname:ident { $($ofields:tt)+ })* }
+    ) => {
+        $($crate::model::declare::define_enum! { $(#[doc = $edoc])* $ename { $($variants)+ } })*
+        $($crate::model::declare::define_record! {
+            null is $null;
+            $(#[doc = $rdoc])* $rname at $path $(checked by $check)? { $($fields)+ }
+        })*
+        $($crate::model::declare::define_result! { $(#[doc = $odoc])* $oname { $($ofields)+ } })*
+    };
+}
+pub(crate) use define_types;
+
+/// An enum of words: on the wire each variant is its word.
+macro_rules! define_enum {
+    ($(#[doc = $doc:literal])* $name:ident { $($(#[doc = $vdoc:literal])* $variant:ident = $word:literal),+ $(,)? }) => {
+        $(#[doc = $doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+        #[non_exhaustive]
+        pub enum $name { $($(#[doc = $vdoc])* #[doc = concat!("\n\nOn the wire: `", $word, "`.")] $variant),+ }
+
+        impl $name {
+            /// Every value, in the order of the declaration.
+            pub const ALL: &'static [$name] = &[$($name::$variant),+];
+
+            /// The word on the wire.
+            pub const fn as_str(self) -> &'static str {
+                match self { $($name::$variant => $word),+ }
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = $crate::Error;
+
+            /// Reads the word on the wire.
+            fn from_str(word: &str) -> Result<$name, $crate::Error> {
+                match word {
+                    $($word => Ok($name::$variant),)+
+                    _ => {
+                        let expected = <$name as $crate::reading::ReadLeaf>::expected($crate::reading::DOCUMENT);
+                        Err($crate::Error::unknown_value(&expected, $crate::reading::nearest(word, [$($word),+].into_iter())))
+                    }
+                }
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        $crate::reading::leaf_slots!($name);
+
+        impl $crate::reading::ReadLeaf for $name {
+            fn read(leaf: &$crate::reading::Leaf<'_>, _: $crate::reading::Limits) -> Result<$name, $crate::reading::Refusal> {
+                $crate::reading::one_of(leaf, &[$(($name::$variant, $word)),+])
+            }
+
+            fn expected(_: $crate::reading::Limits) -> String {
+                $crate::model::declare::listed(&[$($word),+])
+            }
+        }
+    };
+}
+pub(crate) use define_enum;
+
+/// Words in backticks, the last after *or*.
+pub(crate) fn listed(words: &[&str]) -> String {
+    let quoted: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
+    match quoted.split_last() {
+        Some((last, [])) => last.clone(),
+        Some((last, others)) => format!("{} or {last}", others.join(", ")),
+        None => String::new(),
+    }
+}
+
+/// A record: named fields that are read strictly, checked and written in order.
+macro_rules! define_record {
+    (
+        null is $null:ident;
+        $(#[doc = $doc:literal])* $name:ident at $path:tt $(checked by $check:ident)? {
+            $(
+                $(#[doc = $fdoc:literal])*
+                $field:ident: $ty:ty $([$least:literal..=$most:literal])? $(where $required:ident)? $(= $default:expr)?
+                    $(=> $missing:literal, $found:literal)?;
+            )+
+        }
+    ) => {
+        $(#[doc = $doc])*
+        #[derive(Clone, PartialEq, Eq, Hash)]
+        pub struct $name { $($(#[doc = $fdoc])* pub $field: $ty),+ }
+
+        impl Default for $name {
+            /// Nothing but what has a default is given.
+            fn default() -> $name {
+                $name { $($field: $crate::model::declare::default!($($default)?)),+ }
+            }
+        }
+
+        const _: () = {
+            /// Which fields have been met.
+            #[derive(Default)]
+            pub(crate) struct Seen { $($field: bool),+ }
+
+            impl $crate::reading::Record for $name {
+            const NAMES: &'static [&'static str] = &[$(stringify!($field)),+];
+
+            type Seen = Seen;
+
+            fn fill_field<S: $crate::reading::Source>(
+                &mut self,
+                name: &str,
+                seen: &mut Seen,
+                source: S,
+                at: &mut $crate::reading::Reading,
+            ) -> Result<(), S::Broken> {
+                match name {
+                    $(stringify!($field) if std::mem::replace(&mut seen.$field, true) => $crate::reading::duplicate(source, at),
+                    stringify!($field) => {
+                        let limits = $crate::model::declare::limits!($null $([$required])? $($least $most)?);
+                        $crate::reading::Slot::fill(&mut self.$field, source, limits, at)
+                    })+
+                    _ => $crate::reading::unknown(name, Self::NAMES, source, at),
+                }
+            }
+
+            fn check_fields(&self, at: &mut $crate::reading::Reading) {
+                $(at.inside(stringify!($field), |at| {
+                    let limits = $crate::model::declare::limits!($null $([$required])? $($least $most)?);
+                    let required = $crate::model::declare::required!($($required)?);
+                    $crate::model::declare::check_field(&self.$field, required, limits, at);
+                });)+
+                $($check(self, at);)?
+            }
+            }
+        };
+
+        impl $crate::reading::Slot for $name {
+            fn fill<S: $crate::reading::Source>(
+                &mut self,
+                source: S,
+                limits: $crate::reading::Limits,
+                at: &mut $crate::reading::Reading,
+            ) -> Result<(), S::Broken> {
+                $crate::reading::read_record(self, source, limits, at)
+            }
+
+            fn check(&self, _: $crate::reading::Limits, at: &mut $crate::reading::Reading) {
+                $crate::reading::Record::check_fields(self, at);
+            }
+
+            fn expected(_: $crate::reading::Limits) -> String {
+                "an object".to_owned()
+            }
+
+            fn outline(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                std::fmt::Debug::fmt(self, f)
+            }
+        }
+
+        impl $crate::reading::Item for $name {
+            fn read<S: $crate::reading::Source>(
+                source: S,
+                limits: $crate::reading::Limits,
+                at: &mut $crate::reading::Reading,
+            ) -> Result<Option<$name>, S::Broken> {
+                let mut record = $name::default();
+                $crate::reading::read_record(&mut record, source, limits, at)?;
+                Ok(Some(record))
+            }
+        }
+
+        impl std::fmt::Debug for $name {
+            /// Names what is given, and shows none of it.
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                let (mut outline, default) = (f.debug_struct(stringify!($name)), $name::default());
+                $(if self.$field != default.$field {
+                    outline.field(stringify!($field), &$crate::reading::Outline(&self.$field));
+                })+
+                outline.finish()
+            }
+        }
+
+        impl $name {
+            /// Writes the fields in order, but for those named.
+            pub(crate) fn write_fields<O: serde::ser::SerializeStruct>(&self, object: &mut O, but: &[&str]) -> Result<(), O::Error> {
+                $(if !but.contains(&stringify!($field)) {
+                    object.serialize_field(stringify!($field), &self.$field)?;
+                })+
+                Ok(())
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                let names = <$name as $crate::reading::Record>::NAMES;
+                let mut object = serializer.serialize_struct(stringify!($name), names.len())?;
+                self.write_fields(&mut object, &[])?;
+                serde::ser::SerializeStruct::end(object)
+            }
+        }
+    };
+}
+pub(crate) use define_record;
+
+/// The default of a field: the one declared, or that of its type.
+macro_rules! default {
+    () => {
+        Default::default()
+    };
+    ($default:expr) => {
+        $default
+    };
+}
+pub(crate) use default;
+
+/// The limits of a field.
+macro_rules! limits {
+    ($null:ident $([$required:ident])?) => {
+        $crate::model::declare::limits!($null $([$required])? 0 0xffff_ffff)
+    };
+    ($null:ident $([$required:ident])? $least:literal $most:literal) => {
+        $crate::reading::Limits {
+            least: $least,
+            most: $most,
+            null: $crate::model::declare::null!($null $($required)?),
+        }
+    };
+}
+pub(crate) use limits;
+
+/// What null stands for in a field.
+macro_rules! null {
+    (absent $($required:ident)?) => {
+        $crate::reading::Null::Absent
+    };
+    (nothing_set) => {
+        $crate::reading::Null::NothingSet
+    };
+    (nothing_set required) => {
+        $crate::reading::Null::Mistake
+    };
+}
+pub(crate) use null;
+
+/// Checks a field that was given, and notes one that has to be given and is not.
+pub(crate) fn check_field<T: Slot>(field: &T, required: bool, limits: Limits, at: &mut Reading) {
+    if required && field.is_missing() {
+        at.require(T::expected(limits));
+    } else {
+        field.check(limits, at);
+    }
+}
+
+/// Whether a field has to be given.
+macro_rules! required {
+    () => {
+        false
+    };
+    (required) => {
+        true
+    };
+}
+pub(crate) use required;
+
+/// A result: what a function answers with.
+macro_rules! define_result {
+    ($(#[doc = $doc:literal])* $name:ident { $($(#[doc = $fdoc:literal])* $field:ident: $ty:ty),+ $(,)? }) => {
+        $(#[doc = $doc])*
+        #[derive(Clone, PartialEq, Eq, Debug, serde::Serialize)]
+        #[non_exhaustive]
+        pub struct $name { $($(#[doc = $fdoc])* pub $field: $ty),+ }
+    };
+}
+pub(crate) use define_result;

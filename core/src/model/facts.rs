@@ -1,0 +1,195 @@
+//! Facts: the leaves of a case that rules read, numbered in the order of the case.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Serialize, Serializer};
+
+use crate::case_types;
+use crate::error::Error;
+use crate::logic::{Mode, Operand, Optional};
+use crate::model::{
+    Amount, Arrangement, Assurance, AuditTier, BackupConnection, Completion, Day, DeviceOwner, OpenIssues, Role,
+    Supplier,
+};
+use crate::reading::nearest;
+
+/// A fact: one leaf of a case that rules read, named by its path.
+///
+/// ```
+/// use homeworking::model::Fact;
+///
+/// let fact: Fact = "advisor.training.core_module_2".parse()?;
+/// assert_eq!(fact.path(), "advisor.training.core_module_2");
+/// assert!(fact < "home.quiet".parse()?);
+/// # Ok::<(), homeworking::Error>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Fact(u8);
+
+/// What is said of a fact.
+struct Words {
+    path: &'static str,
+    missing: &'static str,
+    found: &'static str,
+}
+
+macro_rules! path {
+    ([$($at:ident).*] $field:ident) => { concat!($(stringify!($at), ".",)* stringify!($field)) };
+}
+
+macro_rules! reach {
+    ($case:ident [$($at:ident).*] $field:ident) => { $case$(.$at)*.$field };
+}
+
+macro_rules! define_facts {
+    (
+        enums { $($enums:tt)* }
+        records where null is $null:ident { $(
+            $(#[$meta:meta])* $record:ident at $path:tt $(checked by $check:ident)? { $(
+                $(#[doc = $doc:literal])*
+                $field:ident: $ty:ty $([$least:literal..=$most:literal])? $(where $required:ident)? $(= $default:expr)?
+                    $(=> $missing:literal, $found:literal)?;
+            )+ }
+        )* }
+        results { $($results:tt)* }
+    ) => {
+        /// The numbers of the facts.
+        #[derive(Clone, Copy)]
+        #[allow(non_camel_case_types, dead_code, reason = "named after the fields; some are found by path only")]
+        #[repr(u8)]
+        enum Number { $($($(#[doc = $missing] $field,)?)+)* }
+
+        impl Number {
+            #[expect(clippy::as_conversions, reason = "the number of a variant, which has no other way out")]
+            const fn fact(self) -> Fact {
+                Fact(self as u8)
+            }
+        }
+
+        static WORDS: &[Words] = &[
+            $($($(Words { path: path!($path $field), missing: $missing, found: $found },)?)+)*
+        ];
+
+        /// The facts of a case as rules read them, each as an operand of the mode at work.
+        #[allow(dead_code, reason = "some facts serve no rule of the catalogue")]
+        impl<M: Mode> Facts<M> {
+            $($($(
+                #[doc = $missing]
+                #[inline(always)]
+                pub(crate) fn $field(&self) -> Operand<'_, M, <$ty as Optional>::Value> {
+                    Operand::new(&self.mode, Number::$field.fact(), |case| Optional::value(&reach!(case $path $field)))
+                }
+            )?)+)*
+        }
+    };
+}
+
+/// The facts of a case, in a mode of evaluation.
+pub(crate) struct Facts<M> {
+    pub(crate) mode: M,
+}
+
+impl<M: Mode> Facts<M> {
+    /// What is known without any fact.
+    pub(crate) fn constant(&self, holds: bool) -> M::Truth {
+        self.mode.constant(holds)
+    }
+}
+
+case_types!(define_facts);
+
+impl Fact {
+    /// Every fact, in the order of the case.
+    pub fn all() -> impl ExactSizeIterator<Item = Fact> {
+        let count = u8::try_from(WORDS.len()).unwrap_or(u8::MAX);
+        (0..count).map(Fact)
+    }
+
+    fn words(self) -> &'static Words {
+        const NONE: Words = Words { path: "", missing: "", found: "" };
+        WORDS.get(usize::from(self.0)).unwrap_or(&NONE)
+    }
+
+    /// The path of the leaf, `advisor.training.core_module_2`.
+    pub fn path(self) -> &'static str {
+        self.words().path
+    }
+
+    /// What is missing where the fact is not known, in words.
+    pub fn missing(self) -> &'static str {
+        self.words().missing
+    }
+
+    /// What is put before a figure or date found; of a flag, what is wrong where it is false, or nothing.
+    pub(crate) fn found(self) -> &'static str {
+        self.words().found
+    }
+
+    /// The unit of an amount, as it follows a figure.
+    pub(crate) fn unit(self) -> &'static str {
+        match self.path().rsplit('_').next() {
+            Some("gb") => " GB",
+            Some("mbps") => " Mbit/s",
+            Some("ms") => " ms",
+            Some("percent") => "%",
+            Some("ghz") => " GHz",
+            Some("minutes") => " minutes",
+            _ => "",
+        }
+    }
+}
+
+impl FromStr for Fact {
+    type Err = Error;
+
+    /// Finds a fact by its path.
+    fn from_str(path: &str) -> Result<Fact, Error> {
+        let known = || Fact::all().map(Fact::path);
+        Fact::all()
+            .find(|fact| fact.path() == path)
+            .ok_or_else(|| Error::unknown_value("the path of a fact", nearest(path, known())))
+    }
+}
+
+impl fmt::Display for Fact {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.path())
+    }
+}
+
+impl fmt::Debug for Fact {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.path())
+    }
+}
+
+impl Serialize for Fact {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.path())
+    }
+}
+
+/// A set of facts: a bit each.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub(crate) struct FactSet(u128);
+
+// Every fact has a bit.
+const _: () = assert!(WORDS.len() <= 128);
+
+impl FactSet {
+    pub(crate) const NONE: FactSet = FactSet(0);
+
+    pub(crate) const fn one(fact: Fact) -> FactSet {
+        FactSet(1 << fact.0)
+    }
+
+    pub(crate) const fn union(self, other: FactSet) -> FactSet {
+        FactSet(self.0 | other.0)
+    }
+
+    /// The facts, in the order of the case.
+    pub(crate) fn to_vec(self) -> Vec<Fact> {
+        Fact::all().filter(|fact| self.0 & FactSet::one(*fact).0 != 0).collect()
+    }
+}

@@ -1,0 +1,99 @@
+//! What can be wrong between fields that are each sound: contradictions, and settings below the floor.
+
+use crate::error::ProblemCode;
+use crate::model::{Enforcement, Notes, PaperDisposal, PolicyDraft, Waiver};
+use crate::reading::Reading;
+
+/// A waiver ends no earlier than it begins, and never touches the floor.
+pub(crate) fn waiver(waiver: &Waiver, at: &mut Reading) {
+    if waiver.rule.is_some_and(|rule| rule.force().is_floor()) {
+        at.inside("rule", |at| {
+            let help = "remove the waiver: the guidance requires this rule of everybody";
+            at.afterthought(ProblemCode::Floor, "the code of a *should* or *local* rule", help);
+        });
+    }
+    if let (Some(from), Some(through)) = (waiver.from, waiver.through) {
+        if through < from {
+            at.inside("through", |at| {
+                at.afterthought(ProblemCode::Contradiction, "a day on or after `from`", "swap or mend the two dates");
+            });
+        }
+    }
+}
+
+/// A policy tightens the guidance and never loosens it, and its settings agree.
+pub(crate) fn policy(policy: &PolicyDraft, at: &mut Reading) {
+    at.inside("enforcement", |at| enforcement(policy, at));
+    paper_disposal(policy, at);
+    assurance(policy, at);
+    if policy.required_equipment.is_empty() && at.is_sound("required_equipment") {
+        at.inside("required_equipment", |at| {
+            let help = "list what the provider's own workstations have";
+            at.afterthought(ProblemCode::OutOfRange, "at least one item", help);
+        });
+    }
+}
+
+fn enforcement(policy: &PolicyDraft, at: &mut Reading) {
+    for (rule, &enforcement) in &policy.enforcement {
+        if rule.force().is_floor() && enforcement != Enforcement::Enforce {
+            at.inside(rule.code(), |at| {
+                let help = "remove this line: the guidance requires this rule, and no policy lowers it";
+                at.afterthought(ProblemCode::Floor, "`enforce`", help);
+            });
+        }
+        let Some(figure) = rule.figure().filter(|figure| (figure.is_unset)(policy)) else {
+            continue;
+        };
+        if enforcement == Enforcement::Enforce && at.is_outer_sound(figure.name) {
+            at.inside(rule.code(), |at| {
+                let expected = format!("a figure at `{}` for an enforced rule", figure.name);
+                at.afterthought(ProblemCode::Contradiction, expected, "set the figure, or leave this line out");
+            });
+        }
+    }
+}
+
+fn paper_disposal(policy: &PolicyDraft, at: &mut Reading) {
+    if policy.notes != Notes::PaperWithDisposal || !at.is_sound("paper_disposal") || !at.is_sound("notes") {
+        return;
+    }
+    let ways = &policy.paper_disposal;
+    let disposes = ways.iter().any(|way| matches!(way, PaperDisposal::Shredder | PaperDisposal::Collection));
+    if ways.is_empty() {
+        at.inside("paper_disposal", |at| {
+            at.afterthought(ProblemCode::OutOfRange, "at least one way of disposal", "name `shredder` or `collection`");
+        });
+    } else if !disposes {
+        at.inside("paper_disposal", |at| {
+            let expected = "`shredder` or `collection` where notes are taken on paper";
+            at.afterthought(ProblemCode::Contradiction, expected, "add one of the two, or set `notes` to `no_paper`");
+        });
+    }
+}
+
+fn assurance(policy: &PolicyDraft, at: &mut Reading) {
+    if !at.is_sound("assurance") {
+        return;
+    }
+    if policy.assurance.is_empty() {
+        at.inside("assurance", |at| {
+            at.afterthought(
+                ProblemCode::OutOfRange,
+                "at least one kind of assurance",
+                "name a kind, or leave the field out",
+            );
+        });
+        return;
+    }
+    let mut kinds = policy.assurance.clone();
+    kinds.sort_unstable();
+    kinds.dedup();
+    let accepted = u32::try_from(kinds.len()).unwrap_or(u32::MAX);
+    if policy.assurance_count > accepted && at.is_sound("assurance_count") {
+        at.inside("assurance_count", |at| {
+            let expected = "no more than the kinds of assurance accepted";
+            at.afterthought(ProblemCode::Contradiction, expected, "lower the count, or accept more kinds");
+        });
+    }
+}

@@ -1,0 +1,165 @@
+//! JSON text as a source.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::Deserialize;
+use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_json::value::RawValue;
+
+use crate::error::{Error, Problem, ProblemCode};
+use crate::reading::{DOCUMENT, Fields, Items, Leaf, Number, Record, Shape, Slot, Source, read_document};
+
+/// Reads and checks a record from JSON text.
+pub(crate) fn from_json<R: Record + Slot>(text: &str) -> Result<R, Error> {
+    read_document(|record: &mut R, at| {
+        let mut deserializer = serde_json::Deserializer::from_str(text);
+        record
+            .fill(JsonSource(&mut deserializer, PhantomData), DOCUMENT, at)
+            .and_then(|()| deserializer.end())
+            .map_err(|e| syntax(&e))
+    })
+}
+
+fn syntax(error: &serde_json::Error) -> Problem {
+    let help = format!("look at line {}, column {}", error.line(), error.column());
+    Problem { path: String::new(), code: ProblemCode::Syntax, expected: "JSON text".to_owned(), help }
+}
+
+struct JsonSource<'de, D>(D, PhantomData<&'de ()>);
+
+impl<'de, D: Deserializer<'de>> Source for JsonSource<'de, D> {
+    type Broken = D::Error;
+
+    fn leaf<T>(self, read: impl FnOnce(Leaf<'_>) -> T) -> Result<T, D::Error> {
+        // The raw text keeps every digit of a number.
+        let raw = <&RawValue>::deserialize(self.0)?.get();
+        let leaf = match raw.as_bytes() {
+            [b'n', ..] => Leaf::Null,
+            [b't', ..] => Leaf::Bool(true),
+            [b'f', ..] => Leaf::Bool(false),
+            [b'"', ..] => Leaf::Text(text(raw).map_err(D::Error::custom)?),
+            [b'[' | b'{', ..] => Leaf::Other,
+            _ => Leaf::Number(Number::Written(raw)),
+        };
+        Ok(read(leaf))
+    }
+
+    fn object(self, fields: &mut impl Fields) -> Result<Shape, D::Error> {
+        self.0.deserialize_any(ObjectVisitor(fields))
+    }
+
+    fn list(self, items: &mut impl Items) -> Result<Shape, D::Error> {
+        self.0.deserialize_any(ListVisitor(items))
+    }
+
+    fn skip(self) -> Result<(), D::Error> {
+        IgnoredAny::deserialize(self.0).map(|_| ())
+    }
+}
+
+/// The text between the quotes, escapes resolved.
+fn text(raw: &str) -> Result<Cow<'_, str>, serde_json::Error> {
+    match raw.get(1..raw.len().saturating_sub(1)) {
+        Some(plain) if !plain.contains('\\') => Ok(Cow::Borrowed(plain)),
+        _ => serde_json::from_str(raw).map(Cow::Owned),
+    }
+}
+
+/// A value on its way to the field that takes it, as serde wants it.
+struct FieldSeed<'f, F> {
+    fields: &'f mut F,
+    key: &'f str,
+}
+
+impl<'de, F: Fields> DeserializeSeed<'de> for FieldSeed<'_, F> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        self.fields.field(self.key, JsonSource(deserializer, PhantomData))
+    }
+}
+
+/// A value on its way into a list.
+struct ItemSeed<'i, I>(&'i mut I);
+
+impl<'de, I: Items> DeserializeSeed<'de> for ItemSeed<'_, I> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        self.0.item(JsonSource(deserializer, PhantomData))
+    }
+}
+
+/// What is neither null nor what was asked for.
+macro_rules! other_shapes {
+    () => {
+        type Value = Shape;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("any value")
+        }
+
+        fn visit_unit<E>(self) -> Result<Shape, E> {
+            Ok(Shape::Null)
+        }
+
+        fn visit_bool<E>(self, _: bool) -> Result<Shape, E> {
+            Ok(Shape::Other)
+        }
+
+        fn visit_i64<E>(self, _: i64) -> Result<Shape, E> {
+            Ok(Shape::Other)
+        }
+
+        fn visit_u64<E>(self, _: u64) -> Result<Shape, E> {
+            Ok(Shape::Other)
+        }
+
+        fn visit_f64<E>(self, _: f64) -> Result<Shape, E> {
+            Ok(Shape::Other)
+        }
+
+        fn visit_str<E>(self, _: &str) -> Result<Shape, E> {
+            Ok(Shape::Other)
+        }
+    };
+}
+
+struct ObjectVisitor<'f, F>(&'f mut F);
+
+impl<'de, F: Fields> Visitor<'de> for ObjectVisitor<'_, F> {
+    other_shapes!();
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Shape, A::Error> {
+        while let Some(Key(key)) = map.next_key::<Key<'de>>()? {
+            map.next_value_seed(FieldSeed { fields: &mut *self.0, key: key.as_ref() })?;
+        }
+        Ok(Shape::Fitting)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Shape, A::Error> {
+        IgnoredAny.visit_seq(seq).map(|_| Shape::Other)
+    }
+}
+
+struct ListVisitor<'i, I>(&'i mut I);
+
+impl<'de, I: Items> Visitor<'de> for ListVisitor<'_, I> {
+    other_shapes!();
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Shape, A::Error> {
+        while seq.next_element_seed(ItemSeed(&mut *self.0))?.is_some() {}
+        Ok(Shape::Fitting)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Shape, A::Error> {
+        IgnoredAny.visit_map(map).map(|_| Shape::Other)
+    }
+}
+
+/// A key, borrowed from the text where it holds no escapes.
+#[derive(Deserialize)]
+#[serde(transparent)]
+struct Key<'a>(#[serde(borrow)] Cow<'a, str>);

@@ -1,0 +1,20 @@
+//! A second, deliberately plain reading of the rules, kept apart from the
+//! library so that the two can be held against each other.
+//!
+//! It is slow and simple on purpose. It reads sound documents only, as
+//! `serde_json::Value`, and shares no code with the library.
+
+#![allow(dead_code)]
+
+pub mod cases;
+pub mod catalogue;
+pub mod dates;
+pub mod decide;
+pub mod documents;
+pub mod paths;
+pub mod policy;
+pub mod population;
+pub mod questions;
+pub mod rng;
+pub mod rules;
+pub mod whatif;
