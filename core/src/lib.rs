@@ -18,7 +18,7 @@
 //!
 //! assert_eq!(decision.verdict, Verdict::NotEligible);
 //! let first = &decision.findings[0];
-//! assert_eq!(first.message, "The health advisor is not in tier 2 audit");
+//! assert_eq!(first.message, "The health advisor is not in tier 2 audit: on record tier 1");
 //! assert_eq!(first.sections[0].heading(), "NHS Pathways and training");
 //! # Ok::<(), homeworking::Error>(())
 //! ```

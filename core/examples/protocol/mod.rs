@@ -33,15 +33,19 @@ fn wrongs(error: &Error) -> Vec<Wrong> {
     error.problems().map(Wrong::from).collect()
 }
 
+#[derive(Serialize)]
+struct Errors {
+    errors: Vec<Wrong>,
+}
+
+#[derive(Serialize)]
+struct Fingerprint<'a> {
+    fingerprint: &'a str,
+}
+
 /// Answers one line.
 pub(crate) fn answer(line: &str) -> String {
-    respond(line).unwrap_or_else(|errors| {
-        #[derive(Serialize)]
-        struct Errors {
-            errors: Vec<Wrong>,
-        }
-        json(&Errors { errors })
-    })
+    respond(line).unwrap_or_else(|errors| json(&Errors { errors }))
 }
 
 fn json(value: &impl Serialize) -> String {
@@ -58,10 +62,6 @@ fn respond(line: &str) -> Result<String, Vec<Wrong>> {
         }
         "fingerprint" => {
             request.only(&["policy"])?;
-            #[derive(Serialize)]
-            struct Fingerprint<'a> {
-                fingerprint: &'a str,
-            }
             Ok(json(&Fingerprint { fingerprint: policy(&request, "policy")?.fingerprint() }))
         }
         "check" => {

@@ -7,7 +7,7 @@ macro_rules! device_rules {
         DeviceOwnership = "device.ownership" {
             force: Must,
             sections: [Laptop],
-            met_when: |f, p| f.owner().is_one_of(match p.draft().devices {
+            met_when: |f, p| f.owner().any_of(match p.draft().devices {
                 Devices::ProviderOnly => &[DeviceOwner::Provider],
                 Devices::BringYourOwn => &[DeviceOwner::Provider, DeviceOwner::Advisor],
             }),

@@ -43,7 +43,7 @@ macro_rules! incident_rules {
         IncidentConnection = "incident.connection" {
             force: Should,
             sections: [BusinessContinuity],
-            met_when: |f, _p| f.backup_connection().is_one_of(&[BackupConnection::Mobile, BackupConnection::SecondLine]),
+            met_when: |f, _p| f.backup_connection().any_of(&[BackupConnection::Mobile, BackupConnection::SecondLine]),
             question: "Is there a second way to the internet?",
             met: "There is a second way to the internet",
             not_met: "There is no second way to the internet",

@@ -137,26 +137,27 @@ impl Rule {
     fn enforcement_by_preset(self, preset: Preset) -> Enforcement {
         let criterion = self.description().and_then(|rule| rule.criterion);
         match (self.force(), preset, criterion) {
-            (Force::Licence | Force::Must, _, _) | (_, Preset::Full, _) => Enforcement::Enforce,
-            (Force::Should, _, _) => Enforcement::Advise,
-            (Force::Local, Preset::PersonSpecification, Some(Criterion::ExampleCriterion)) => Enforcement::Enforce,
-            (Force::Local, Preset::PersonSpecification, _) => Enforcement::Advise,
+            (Force::Licence | Force::Must, _, _)
+            | (_, Preset::Full, _)
+            | (Force::Local, Preset::PersonSpecification, Some(Criterion::ExampleCriterion)) => Enforcement::Enforce,
+            (Force::Should, _, _) | (Force::Local, Preset::PersonSpecification, _) => Enforcement::Advise,
             (Force::Local, Preset::Baseline, _) => Enforcement::Ignore,
         }
     }
 }
 
 const fn area_of(code: &'static str) -> &'static str {
-    let mut rest = code.as_bytes();
-    let mut length = 0;
-    while let [byte, tail @ ..] = rest {
-        if *byte == b'.' {
-            return code.split_at(length).0;
+    let mut area = code.as_bytes();
+    while let [start @ .., last] = area {
+        area = start;
+        if *last == b'.' {
+            break;
         }
-        length += 1;
-        rest = tail;
     }
-    code
+    match std::str::from_utf8(area) {
+        Ok(area) => area,
+        Err(_) => code,
+    }
 }
 
 impl RemedyBy {

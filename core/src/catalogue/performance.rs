@@ -7,7 +7,7 @@ macro_rules! performance_rules {
         NoOpenIssues = "performance.no_open_issues" {
             force: Local ExampleCriterion,
             sections: [EligibilityAudit],
-            met_when: |f, _p| f.open_issues().is_one_of(&[OpenIssues::None, OpenIssues::Minor]),
+            met_when: |f, _p| f.open_issues().any_of(&[OpenIssues::None, OpenIssues::Minor]),
             question: "Is the advisor free of persistent or significant issues with performance?",
             met: "There are no persistent or significant issues with performance",
             not_met: "There are persistent or significant issues with performance",

@@ -102,7 +102,7 @@ impl Assessment<'_> {
             Status::NotMet => words::sentence(&rule.not_met, &evidence, false),
             Status::Unknown => words::unknown(needs),
             Status::NotApplicable => words::not_applicable(rule, self.policy),
-            Status::Waived => words::waived(self.case.waivers(rule.rule), self.on),
+            Status::Waived => words::waived(&self.case.waivers(rule.rule), self.on),
         }
     }
 

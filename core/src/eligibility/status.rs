@@ -49,7 +49,7 @@ pub(crate) fn next_change(
     policy: &Policy,
     rule: Rule,
     (on, status): (i32, Status),
-    days: &mut Vec<i32>,
+    days: &mut [i32],
 ) -> Option<Day> {
     if days.is_empty() {
         return None;

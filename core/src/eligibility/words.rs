@@ -21,10 +21,13 @@ pub(crate) fn sentence(headline: &Text, evidence: &[Evidence], met: bool) -> Tex
         }
         match item {
             Evidence::False(fact) if !met && !fact.found().is_empty() => {
-                details.add(|text| text.push_str(fact.found()))
+                details.add(|text| text.push_str(fact.found()));
             }
-            Evidence::Figure(fact, Some(found), bound) => {
-                details.add(|text| figure(text, *fact, *found, *bound, figures > 1))
+            Evidence::Choice(fact, word) if !met && !fact.found().is_empty() => {
+                details.add(|text| write(text, format_args!("{} {}", fact.found(), word.replace('_', " "))));
+            }
+            Evidence::Figure(fact, Some(found), bound) if met || !bound.holds(*found) => {
+                details.add(|text| figure(text, *fact, *found, *bound, figures > 1));
             }
             Evidence::Count(fact, count) => details.add(|text| write(text, format_args!("{} {count}", fact.found()))),
             Evidence::Completion(fact, Completion::On(day)) | Evidence::Day(fact, day) => {
@@ -49,6 +52,7 @@ pub(crate) fn sentence(headline: &Text, evidence: &[Evidence], met: bool) -> Tex
 fn fact_of(evidence: &Evidence) -> Option<Fact> {
     match evidence {
         Evidence::False(fact)
+        | Evidence::Choice(fact, _)
         | Evidence::Figure(fact, ..)
         | Evidence::Count(fact, _)
         | Evidence::Completion(fact, _)
@@ -125,7 +129,7 @@ pub(crate) fn not_applicable(rule: &RuleDescription, policy: &Policy) -> Text {
 }
 
 /// Through which day a rule is waived: waivers that overlap, or follow each other without a gap, count as one.
-pub(crate) fn waived(waivers: impl Iterator<Item = (Day, Day)> + Clone, on: Day) -> Text {
+pub(crate) fn waived(waivers: &(impl Iterator<Item = (Day, Day)> + Clone), on: Day) -> Text {
     let mut through = on;
     let follows = |through: Day| {
         let next = through.days_since_1970().saturating_add(1);

@@ -23,6 +23,12 @@ impl Figure for u32 {
     }
 }
 
+/// A choice out of a few words.
+pub(crate) trait Choice: Copy + PartialEq {
+    /// The word on the wire.
+    fn word(self) -> &'static str;
+}
+
 /// What a figure is held against.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Bound<N> {
@@ -56,6 +62,8 @@ impl<N: Figure> Bound<N> {
 pub(crate) enum Evidence {
     /// A flag that is false.
     False(Fact),
+    /// A choice, by its word.
+    Choice(Fact, &'static str),
     /// A figure, found or not, and what it is held against.
     Figure(Fact, Option<Amount>, Bound<Amount>),
     /// A count.

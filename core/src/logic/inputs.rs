@@ -2,7 +2,7 @@
 
 use std::ops::{BitAnd, BitOr, Not};
 
-use crate::logic::{Bound, Figure, Mode, Read};
+use crate::logic::{Bound, Choice, Figure, Mode, Read};
 use crate::model::items::ItemSet;
 use crate::model::{Assurance, AssuranceKind, Completion, Day, FactSet};
 
@@ -25,7 +25,7 @@ impl BitOr for Mentioned {
     type Output = Mentioned;
 
     fn bitor(self, other: Mentioned) -> Mentioned {
-        self & other
+        Mentioned(self.0.union(other.0))
     }
 }
 
@@ -52,7 +52,7 @@ impl Mode for Inputs {
         mention(read)
     }
 
-    fn choice<T: Copy + PartialEq>(&self, read: Read<T>, _: &[T]) -> Mentioned {
+    fn choice<T: Choice>(&self, read: Read<T>, _: &[T]) -> Mentioned {
         mention(read)
     }
 

@@ -26,7 +26,7 @@ mod recorders;
 
 use std::ops::{BitAnd, BitOr, Not};
 
-pub(crate) use evidence::{Bound, Evidence, Figure};
+pub(crate) use evidence::{Bound, Choice, Evidence, Figure};
 pub(crate) use inputs::Inputs;
 pub(crate) use kleene::Kleene;
 pub(crate) use on_day::OnDay;
@@ -48,7 +48,7 @@ pub(crate) trait Mode {
     fn flag(&self, read: Read<bool>) -> Self::Truth;
 
     /// A choice is one of these.
-    fn choice<T: Copy + PartialEq>(&self, read: Read<T>, accepted: &[T]) -> Self::Truth;
+    fn choice<T: Choice>(&self, read: Read<T>, accepted: &[T]) -> Self::Truth;
 
     /// A fact is known. It is never not met: what is missing may still come.
     fn given<T>(&self, read: Read<T>) -> Self::Truth;

@@ -1,6 +1,6 @@
 //! Evaluation of one case on one day.
 
-use crate::logic::{Bound, Evidence, Figure, Mode, Read, Recorder};
+use crate::logic::{Bound, Choice, Evidence, Figure, Mode, Read, Recorder};
 use crate::model::items::ItemSet;
 use crate::model::{Assurance, AssuranceKind, Case, Completion, Day, FactSet};
 
@@ -44,8 +44,12 @@ impl<R: Recorder> Mode for OnDay<'_, R> {
         R::truth(read.fact, found)
     }
 
-    fn choice<T: Copy + PartialEq>(&self, read: Read<T>, accepted: &[T]) -> R::Truth {
-        R::truth(read.fact, self.find(read).map(|found| accepted.contains(&found)))
+    fn choice<T: Choice>(&self, read: Read<T>, accepted: &[T]) -> R::Truth {
+        let found = self.find(read);
+        if let Some(choice) = found {
+            self.recorder.note(|| Evidence::Choice(read.fact, choice.word()));
+        }
+        R::truth(read.fact, found.map(|choice| accepted.contains(&choice)))
     }
 
     fn given<T>(&self, read: Read<T>) -> R::Truth {
@@ -124,7 +128,7 @@ impl<R: Recorder> Mode for OnDay<'_, R> {
         let known = (read.get)(self.case.draft()).is_some();
         let has_all = self.case.equipment().has_all(asked);
         if !has_all {
-            let lacking = || self.case.equipment().lacks(asked).join(", ");
+            let lacking = || self.case.equipment().lacks(asked).join(", ").replace('_', " ");
             self.recorder
                 .note(|| Evidence::Phrase(format!("{} {}", if known { "missing" } else { "asked" }, lacking())));
         }
@@ -156,9 +160,7 @@ fn assurances(list: &[Assurance], count: u32, months: u32) -> String {
     let given = list.iter().filter_map(|given| given.kind.zip(given.on));
     for (index, (kind, day)) in given.enumerate() {
         let before = if index == 0 { "; held: " } else { ", " };
-        text.push_str(before);
-        text.push_str(&kind.as_str().replace('_', " "));
-        text.push_str(&format!(" of {day}"));
+        text.extend([before, &kind.as_str().replace('_', " "), " of ", &day.to_string()]);
     }
     text
 }

@@ -1,6 +1,6 @@
 //! Operands: facts, as the expressions of rules write them.
 
-use crate::logic::{Bound, Figure, Mode};
+use crate::logic::{Bound, Choice, Figure, Mode};
 use crate::model::items::ItemSet;
 use crate::model::{Assurance, AssuranceKind, CaseDraft, Completion, Day, Fact};
 
@@ -39,8 +39,16 @@ pub(crate) struct Operand<'m, M, T> {
     read: Read<T>,
 }
 
+impl<M, T> Clone for Operand<'_, M, T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<M, T> Copy for Operand<'_, M, T> {}
+
 impl<'m, M: Mode, T> Operand<'m, M, T> {
-    #[inline(always)]
+    #[inline]
     pub(crate) fn new(mode: &'m M, fact: Fact, get: fn(&CaseDraft) -> Option<&T>) -> Operand<'m, M, T> {
         Operand { mode, read: Read { fact, get } }
     }
@@ -63,14 +71,14 @@ impl<M: Mode> Operand<'_, M, bool> {
     }
 }
 
-impl<M: Mode, T: Copy + PartialEq> Operand<'_, M, T> {
+impl<M: Mode, T: Choice> Operand<'_, M, T> {
     /// Met where it is just this.
     pub(crate) fn is(self, accepted: T) -> M::Truth {
         self.mode.choice(self.read, &[accepted])
     }
 
     /// Met where it is one of these.
-    pub(crate) fn is_one_of(self, accepted: &[T]) -> M::Truth {
+    pub(crate) fn any_of(self, accepted: &[T]) -> M::Truth {
         self.mode.choice(self.read, accepted)
     }
 }

@@ -1,5 +1,7 @@
 //! Amounts: fixed-point numbers with three decimals.
 
+#![deny(clippy::arithmetic_side_effects)]
+
 use std::fmt;
 use std::str::FromStr;
 
@@ -26,8 +28,8 @@ impl Amount {
     /// So many whole units.
     pub const fn whole(units: u32) -> Amount {
         // `i64::from` is not yet allowed in a constant; a u32 always fits.
-        #[expect(clippy::as_conversions, clippy::cast_lossless, reason = "lossless, and `From` is not const")]
-        Amount(units as i64 * 1000)
+        #[expect(clippy::as_conversions, reason = "lossless, and `From` is not const")]
+        Amount((units as i64).saturating_mul(1000))
     }
 
     /// So many thousandths of a unit.

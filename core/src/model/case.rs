@@ -141,9 +141,9 @@ macro_rules! case_types {
                 /// Audit of an advisor's calls.
                 Audit at [advisor.audit] {
                     /// The audit tier.
-                    tier: Option<AuditTier> => "the audit tier", "";
+                    tier: Option<AuditTier> => "the audit tier", "on record";
                     /// The day the tier starts; absent: always.
-                    tier_since: Option<Day> => "the day the audit tier starts", "from";
+                    tier_since: Option<Day> => "the day the audit tier starts", "starting";
                     /// Audits show safe and effective practice.
                     performing_safely: Option<bool> => "whether audits show safe and effective practice", "";
                     /// Audits that should have been done by the day asked about, in the current audit period, at the rate of

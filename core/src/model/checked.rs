@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 use crate::catalogue::{Rule, RuleSet};
 use crate::error::Error;
 use crate::model::items::ItemSet;
-use crate::model::{Advisor, CaseDraft, Day, Enforcement, PolicyDraft, Role, canonical};
+use crate::model::{Advisor, AssuranceKind, CaseDraft, Day, Enforcement, PaperDisposal, PolicyDraft, Role, canonical};
 use crate::reading::{self, Record};
 
 /// A sound case: what is known of one advisor, at home.
@@ -158,8 +158,8 @@ impl Policy {
     }
 
     fn sound(mut draft: PolicyDraft) -> Policy {
-        sort_words(&mut draft.paper_disposal, |way| way.as_str());
-        sort_words(&mut draft.assurance, |kind| kind.as_str());
+        sort_words(&mut draft.paper_disposal, PaperDisposal::as_str);
+        sort_words(&mut draft.assurance, AssuranceKind::as_str);
         draft.required_equipment.sort_unstable();
         draft.required_equipment.dedup();
         let having = |enforcement| Rule::all().filter(|rule| rule.enforcement_under(&draft) == enforcement).collect();
@@ -216,7 +216,8 @@ fn fingerprint(draft: &PolicyDraft) -> String {
     let enforcement = Rule::all().filter(|rule| rule.is_settable()).map(|rule| (rule, rule.enforcement_under(draft)));
     let expanded = PolicyDraft { enforcement: enforcement.collect(), ..draft.clone() };
     let digest = Sha256::digest(canonical(&WithoutPreset(&expanded)));
-    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+    let digit = |nibble: u8| char::from_digit(u32::from(nibble), 16).unwrap_or_default();
+    digest.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 0x0f)]).collect()
 }
 
 /// A policy as its fingerprint sees it: the preset is in the enforcement of each rule.

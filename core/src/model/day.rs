@@ -1,5 +1,7 @@
 //! Calendar days: the only time that a decision knows.
 
+#![deny(clippy::arithmetic_side_effects)]
+
 use std::fmt;
 use std::str::FromStr;
 

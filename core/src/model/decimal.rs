@@ -1,5 +1,7 @@
 //! Decimal numbers as people write them, read without floating point.
 
+#![deny(clippy::arithmetic_side_effects)]
+
 /// What the text of a number says, exactly enough to place it in a range and to round it to thousandths.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Decimal {

@@ -73,6 +73,12 @@ macro_rules! define_enum {
 
         $crate::reading::leaf_slots!($name);
 
+        impl $crate::logic::Choice for $name {
+            fn word(self) -> &'static str {
+                self.as_str()
+            }
+        }
+
         impl $crate::reading::ReadLeaf for $name {
             fn read(leaf: &$crate::reading::Leaf<'_>, _: $crate::reading::Limits) -> Result<$name, $crate::reading::Refusal> {
                 $crate::reading::one_of(leaf, &[$(($name::$variant, $word)),+])

@@ -76,7 +76,7 @@ macro_rules! define_facts {
         impl<M: Mode> Facts<M> {
             $($($(
                 #[doc = $missing]
-                #[inline(always)]
+                #[inline]
                 pub(crate) fn $field(&self) -> Operand<'_, M, <$ty as Optional>::Value> {
                     Operand::new(&self.mode, Number::$field.fact(), |case| Optional::value(&reach!(case $path $field)))
                 }

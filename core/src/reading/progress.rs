@@ -36,7 +36,7 @@ impl Reading {
     /// Goes on inside an item of a list.
     pub(crate) fn inside_item<T>(&mut self, index: usize, read: impl FnOnce(&mut Reading) -> T) -> T {
         let length = self.path.len();
-        self.path.push_str(&format!("[{index}]"));
+        self.path.extend(["[", &index.to_string(), "]"]);
         self.pass(length, read)
     }
 
@@ -103,11 +103,11 @@ impl Reading {
         // A problem met while reading lies at the last place passed before it; an afterthought at its own path.
         let place_of = |met: usize| places.partition_point(|(_, before)| *before <= met);
         let place_at = |path: &str| places.iter().position(|(place, _)| place == path).map_or(usize::MAX, |at| at + 1);
-        let mut placed: Vec<(usize, Problem)> =
+        let mut all: Vec<(usize, Problem)> =
             self.problems.into_iter().enumerate().map(|(met, problem)| (place_of(met), problem)).collect();
-        placed.extend(self.afterthoughts.into_iter().map(|problem| (place_at(&problem.path), problem)));
-        placed.sort_by_key(|(place, _)| *place);
-        placed.into_iter().map(|(_, problem)| problem).chain(self.absent).collect()
+        all.extend(self.afterthoughts.into_iter().map(|problem| (place_at(&problem.path), problem)));
+        all.sort_by_key(|(place, _)| *place);
+        all.into_iter().map(|(_, problem)| problem).chain(self.absent).collect()
     }
 }
 

@@ -79,10 +79,11 @@ pub(crate) fn read_document<R: Record + Slot>(
     fill: impl Fn(&mut R, &mut Reading) -> Result<(), Problem>,
 ) -> Result<R, Error> {
     let (record, reading) = read_once(&fill, Reading::default()).map_err(Error::from)?;
-    let reading = match reading.afterthoughts.is_empty() {
-        true => reading,
+    let reading = if reading.afterthoughts.is_empty() {
+        reading
+    } else {
         // Only now does the order matter: read again, noting the places passed.
-        false => read_once(&fill, Reading::traced()).map_or(reading, |(_, traced)| traced),
+        read_once(&fill, Reading::traced()).map_or(reading, |(_, traced)| traced)
     };
     Error::of(reading.into_problems()).map_or(Ok(record), Err)
 }

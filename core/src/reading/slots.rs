@@ -196,7 +196,9 @@ impl<T: Slot + Item> Slot for Option<Vec<T>> {
     }
 
     fn check(&self, limits: Limits, at: &mut Reading) {
-        self.iter().for_each(|list| list.check(limits, at));
+        if let Some(list) = self {
+            list.check(limits, at);
+        }
     }
 
     fn is_missing(&self) -> bool {

@@ -1,0 +1,131 @@
+//! Every vector of the fixtures, against what a person expects of it.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    missing_docs,
+    reason = "tests fail by panicking"
+)]
+
+mod fixtures;
+#[path = "../examples/protocol/mod.rs"]
+mod protocol;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fixtures::{Vector, vectors};
+use homeworking::{Rule, catalogue, sections};
+use serde_json::{Map, Value, json};
+
+#[test]
+fn every_vector_is_answered_as_a_person_expects() {
+    let vectors = vectors();
+    let wrong: Vec<String> = vectors.iter().flat_map(differences).collect();
+    println!("{} vectors", vectors.len());
+    assert!(wrong.is_empty(), "{} differences:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(vectors.len() >= 1157, "vectors have been lost: {} are left", vectors.len());
+}
+
+fn differences(vector: &Vector) -> Vec<String> {
+    let answer: Value = serde_json::from_str(&protocol::answer(&vector.request)).unwrap();
+    let found = match vector.kind.as_str() {
+        "assess" => of_decision(&vector.expect, &answer),
+        "check" => json!({"errors": of_errors(&answer)}),
+        "fingerprint" => answer,
+        kind => panic!("{}: kind `{kind}` is not checked", vector.name),
+    };
+    let differs = |(key, expected): (&String, &Value)| {
+        let found = &found[key];
+        (found != expected).then(|| format!("{}: {key}: expected {expected}, found {found}", vector.name))
+    };
+    assert!(!vector.expect.is_empty(), "{}: nothing is expected", vector.name);
+    vector.expect.iter().filter_map(differs).collect()
+}
+
+/// What of a decision a vector speaks of.
+fn of_decision(expect: &Map<String, Value>, decision: &Value) -> Value {
+    let rules = |status: &str| -> Vec<&Value> {
+        let findings = decision["findings"].as_array().unwrap().iter();
+        let counts = |finding: &&Value| finding["enforcement"] == "enforce" && finding["status"] == status;
+        findings.filter(counts).map(|finding| &finding["rule"]).collect()
+    };
+    let findings: Map<String, Value> =
+        expect.get("findings").and_then(Value::as_object).map_or_else(Map::new, |wanted| {
+            wanted.iter().map(|(code, keys)| (code.clone(), of_finding(keys, finding(decision, code)))).collect()
+        });
+    json!({
+        "verdict": decision["verdict"],
+        "changes_on": decision["changes_on"],
+        "changes_to": decision["changes_to"],
+        "blocking": rules("not_met"),
+        "missing": rules("unknown"),
+        "findings": findings,
+    })
+}
+
+fn finding<'a>(decision: &'a Value, code: &str) -> &'a Value {
+    let findings = decision["findings"].as_array().unwrap_or_else(|| panic!("no decision: {decision}"));
+    findings.iter().find(|finding| finding["rule"] == code).unwrap_or_else(|| panic!("no finding of {code}"))
+}
+
+fn of_finding(keys: &Value, finding: &Value) -> Value {
+    let value = |key: &str| match key {
+        "status" | "enforcement" | "changes_on" | "needs" => finding[key].clone(),
+        "owner" => finding["remedy"]["owner"].clone(),
+        "alternatives" => json!(finding["remedy"]["alternatives"].as_array().map_or(0, Vec::len)),
+        _ => panic!("`{key}` is not checked"),
+    };
+    keys.as_object().unwrap().keys().map(|key| (key.clone(), value(key))).collect()
+}
+
+fn of_errors(answer: &Value) -> Vec<Value> {
+    let errors = answer["errors"].as_array().unwrap();
+    errors.iter().map(|error| json!({"path": error["path"], "code": error["code"]})).collect()
+}
+
+#[test]
+fn names_are_unique_and_sections_are_those_of_the_guidance() {
+    let mut names = BTreeSet::new();
+    for vector in vectors() {
+        assert!(names.insert(vector.name.clone()), "{}: twice", vector.name);
+        if let Some(section) = vector.section {
+            assert!(sections().iter().any(|known| known.heading() == section), "{}: {section}", vector.name);
+        }
+    }
+}
+
+/// What each rule was seen as: not every rule can be everything.
+#[test]
+fn every_rule_is_shown_in_every_status_that_it_can_have() {
+    let mut seen: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for vector in vectors().iter().filter(|vector| vector.kind == "assess") {
+        let findings = vector.expect.get("findings").and_then(Value::as_object);
+        for (code, finding) in findings.into_iter().flatten() {
+            let status = finding["status"].as_str().unwrap().to_owned();
+            seen.entry(code.clone()).or_default().insert(status);
+        }
+    }
+    for rule in catalogue() {
+        let shown = seen.remove(rule.rule.code()).unwrap_or_default();
+        let expected = possible_statuses(rule.rule, &rule.otherwise);
+        assert!(expected.iter().all(|status| shown.contains(*status)), "{}: only shown as {shown:?}", rule.rule);
+    }
+}
+
+fn possible_statuses(rule: Rule, otherwise: &str) -> Vec<&'static str> {
+    let mut statuses = vec!["met", "not_met"];
+    // The day of withdrawal has no unknown: absent says that there is none.
+    if rule != Rule::NotWithdrawn {
+        statuses.push("unknown");
+    }
+    let rests_on_figure =
+        [Rule::Attendance, Rule::ProductivityStandard, Rule::MonthsInPost, Rule::ShiftsCompleted].contains(&rule);
+    if !otherwise.is_empty() || rests_on_figure {
+        statuses.push("not_applicable");
+    }
+    if !rule.force().is_floor() {
+        statuses.push("waived");
+    }
+    statuses
+}
