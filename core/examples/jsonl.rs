@@ -12,11 +12,12 @@ use std::io::{self, BufRead, Write};
 fn main() -> io::Result<()> {
     let mut output = io::BufWriter::new(io::stdout().lock());
     let mut input = io::stdin().lock();
+    let mut session = protocol::Session::default();
     let mut line = Vec::new();
     while input.read_until(b'\n', &mut line)? > 0 {
         // Bytes that are no text make a line that is no JSON, which is answered as such.
         let text = String::from_utf8_lossy(&line);
-        writeln!(output, "{}", protocol::answer(text.trim_end()))?;
+        writeln!(output, "{}", session.answer(text.trim_end()))?;
         line.clear();
         // An answer is not kept back while the next question is being typed.
         if input.fill_buf()?.is_empty() {

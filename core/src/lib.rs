@@ -29,7 +29,7 @@
 //! deciding over what is sound cannot fail.
 //!
 //! - [`decide`] and [`statuses`] answer without text, for many cases.
-//! - [`checklist`] is the person specification of a policy; [`catalogue`] and [`sections`] are the rules and the places of
+//! - [`checklist`] is the person specification of a policy; [`catalogue()`] and [`sections`] are the rules and the places of
 //!   the guidance as data.
 //! - [`model`] has all the types.
 //!
@@ -51,3 +51,8 @@ pub use eligibility::{assess, checklist, decide, statuses};
 pub use error::{Error, Problem, ProblemCode};
 pub use guidance::sections;
 pub use model::{Case, Policy};
+
+/// The example of the README, run as a test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -16,6 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fixtures::{Vector, vectors};
 use homeworking::{Rule, catalogue, sections};
+use protocol::Session;
 use serde_json::{Map, Value, json};
 
 #[test]
@@ -28,7 +29,7 @@ fn every_vector_is_answered_as_a_person_expects() {
 }
 
 fn differences(vector: &Vector) -> Vec<String> {
-    let answer: Value = serde_json::from_str(&protocol::answer(&vector.request)).unwrap();
+    let answer: Value = serde_json::from_str(&Session::default().answer(&vector.request)).unwrap();
     let found = match vector.kind.as_str() {
         "assess" => of_decision(&vector.expect, &answer),
         "check" => json!({"errors": of_errors(&answer)}),

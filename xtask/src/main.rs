@@ -1,2 +1,41 @@
-//! Tasks.
-fn main() {}
+//! The tasks of this workspace. `cargo xtask --help` lists them.
+
+mod generate;
+#[path = "../../core/examples/protocol/mod.rs"]
+mod protocol;
+mod steps;
+mod test;
+
+use std::process::ExitCode;
+
+const HELP: &str = "\
+cargo xtask test [--install-system]   runs every test of every front end; system packages are installed only if asked
+cargo xtask generate [--check]        writes what is derived from the declarations and the fixtures, or checks it
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let result = match words.as_slice() {
+        ["test"] => test::run_all(false),
+        ["test", "--install-system"] => test::run_all(true),
+        ["generate"] => generate::write(),
+        ["generate", "--check"] => generate::check(),
+        [] | ["--help" | "-h" | "help"] => {
+            print!("{HELP}");
+            return ExitCode::SUCCESS;
+        }
+        _ => Err(steps::Failure::Failed(format!("not a task: {}\n{HELP}", words.join(" ")))),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(steps::Failure::Failed(why)) => {
+            eprintln!("FAILED: {why}");
+            ExitCode::from(1)
+        }
+        Err(steps::Failure::NotRun(what)) => {
+            println!("NOT RUN: {what}");
+            ExitCode::from(2)
+        }
+    }
+}

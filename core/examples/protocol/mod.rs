@@ -43,38 +43,57 @@ struct Fingerprint<'a> {
     fingerprint: &'a str,
 }
 
-/// Answers one line.
-pub(crate) fn answer(line: &str) -> String {
-    respond(line).unwrap_or_else(|errors| json(&Errors { errors }))
+/// A run of the protocol. Requests often share a policy, so the last one is kept as it was compiled.
+#[derive(Default)]
+pub(crate) struct Session {
+    last_policy: Option<(String, Policy)>,
+}
+
+impl Session {
+    /// Answers one line.
+    pub(crate) fn answer(&mut self, line: &str) -> String {
+        self.respond(line).unwrap_or_else(|errors| json(&Errors { errors }))
+    }
+
+    fn respond(&mut self, line: &str) -> Result<String, Vec<Wrong>> {
+        let request = Request::read(line).map_err(|wrong| vec![wrong])?;
+        match request.text("kind")?.as_str() {
+            "assess" => {
+                request.only(&["case", "policy", "on"])?;
+                let (case, policy, on) =
+                    all(case(&request, "case"), self.policy(&request, "policy"), day(&request, "on"))?;
+                Ok(assess(&case, policy, on).to_json())
+            }
+            "fingerprint" => {
+                request.only(&["policy"])?;
+                Ok(json(&Fingerprint { fingerprint: self.policy(&request, "policy")?.fingerprint() }))
+            }
+            "check" => {
+                request.only(&["target", "doc", "text"])?;
+                Err(check(&request)?)
+            }
+            _ => Err(vec![Wrong::new(
+                "kind",
+                "unknown_value",
+                "`assess`, `fingerprint` or `check`",
+                "use one of these kinds",
+            )]),
+        }
+    }
+
+    fn policy(&mut self, request: &Request<'_>, field: &str) -> Result<&Policy, Vec<Wrong>> {
+        let text = request.raw(field)?;
+        let kept = self.last_policy.take().filter(|(known, _)| known == text);
+        let policy = match kept {
+            Some((_, policy)) => policy,
+            None => Policy::from_json(text).map_err(|error| wrongs(&error))?,
+        };
+        Ok(&self.last_policy.insert((text.to_owned(), policy)).1)
+    }
 }
 
 fn json(value: &impl Serialize) -> String {
     serde_json::to_string(value).unwrap_or_default()
-}
-
-fn respond(line: &str) -> Result<String, Vec<Wrong>> {
-    let request = Request::read(line).map_err(|wrong| vec![wrong])?;
-    match request.text("kind")?.as_str() {
-        "assess" => {
-            request.only(&["case", "policy", "on"])?;
-            let (case, policy, on) = all(case(&request, "case"), policy(&request, "policy"), day(&request, "on"))?;
-            Ok(assess(&case, &policy, on).to_json())
-        }
-        "fingerprint" => {
-            request.only(&["policy"])?;
-            Ok(json(&Fingerprint { fingerprint: policy(&request, "policy")?.fingerprint() }))
-        }
-        "check" => {
-            request.only(&["target", "doc", "text"])?;
-            Err(check(&request)?)
-        }
-        _ => Err(vec![Wrong::new(
-            "kind",
-            "unknown_value",
-            "`assess`, `fingerprint` or `check`",
-            "use one of these kinds",
-        )]),
-    }
 }
 
 /// All three, or everything that is wrong with any.
@@ -91,10 +110,6 @@ fn all<A, B, C>(
 
 fn case(request: &Request<'_>, field: &str) -> Result<Case, Vec<Wrong>> {
     Case::from_json(request.raw(field)?).map_err(|error| wrongs(&error))
-}
-
-fn policy(request: &Request<'_>, field: &str) -> Result<Policy, Vec<Wrong>> {
-    Policy::from_json(request.raw(field)?).map_err(|error| wrongs(&error))
 }
 
 fn day(request: &Request<'_>, field: &str) -> Result<Day, Vec<Wrong>> {

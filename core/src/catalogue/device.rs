@@ -67,7 +67,7 @@ macro_rules! device_rules {
         DeviceSupported = "device.supported" {
             force: Must,
             sections: [Laptop],
-            met_when: |f, p| f.support_ends().lies_ahead(0) & f.patched().current(p.draft().patch_review_months),
+            met_when: |f, p| f.support_ends().is_still_to_pass() & f.patched().current(p.draft().patch_review_months),
             question: "Is the device in full manufacturer's support, with all security patches?",
             met: "The device is supported and patched",
             not_met: "The device is not both supported and patched",

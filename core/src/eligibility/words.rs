@@ -6,7 +6,7 @@
 use std::fmt::Write;
 
 use crate::catalogue::NO_FIGURE;
-use crate::logic::{Bound, Evidence};
+use crate::logic::{Bound, Evidence, Term};
 use crate::model::{Amount, Completion, Day, Fact, FactSet, Policy, RuleDescription, Text};
 
 /// A sentence, with the figures and dates behind it.
@@ -30,14 +30,20 @@ pub(crate) fn sentence(headline: &Text, evidence: &[Evidence], met: bool) -> Tex
                 details.add(|text| figure(text, *fact, *found, *bound, figures > 1));
             }
             Evidence::Count(fact, count) => details.add(|text| write(text, format_args!("{} {count}", fact.found()))),
-            Evidence::Completion(fact, Completion::On(day)) | Evidence::Day(fact, day) => {
+            Evidence::Completion(fact, Completion::On(day)) => {
+                details.add(|text| write(text, format_args!("{} on {day}", fact.found())));
+            }
+            Evidence::Day(fact, Some(day), term) => {
                 details.add(|text| write(text, format_args!("{} {day}", fact.found())));
+                if let Some(term) = asked_of_day(*term) {
+                    details.go_on(|text| text.extend([", ", &term]));
+                }
             }
             Evidence::Completion(fact, Completion::NotDone) if evidence.len() > 1 => {
                 details.add(|text| write(text, format_args!("{} not done", fact.found())));
             }
             Evidence::Check(fact, Some(Completion::On(day)), months) => {
-                details.add(|text| write(text, format_args!("{} {day}", fact.found())));
+                details.add(|text| write(text, format_args!("{} on {day}", fact.found())));
                 if let Some(months) = months {
                     details.go_on(|text| write(text, format_args!(", renewed after {}", Months(*months))));
                 }
@@ -57,8 +63,8 @@ fn fact_of(evidence: &Evidence) -> Option<Fact> {
         | Evidence::Count(fact, _)
         | Evidence::Completion(fact, _)
         | Evidence::Check(fact, ..)
-        | Evidence::Day(fact, _) => Some(*fact),
-        Evidence::Phrase(_) => None,
+        | Evidence::Day(fact, ..) => Some(*fact),
+        Evidence::Phrase(_) | Evidence::Asked(_) => None,
     }
 }
 
@@ -116,6 +122,17 @@ fn asked(fact: Fact, bound: Bound<Amount>) -> Option<String> {
     }
 }
 
+/// What the provider asks of a day.
+fn asked_of_day(term: Term) -> Option<String> {
+    match term {
+        Term::None | Term::AsksDays(0) => None,
+        Term::AsksMonths(months) => Some(format!("the provider asks {}", Months(months))),
+        Term::AllowsMonths(months) => Some(format!("the provider allows {}", Months(months))),
+        Term::AsksDays(1) => Some("the provider asks 1 more day".to_owned()),
+        Term::AsksDays(days) => Some(format!("the provider asks {days} more days")),
+    }
+}
+
 /// What is missing.
 pub(crate) fn unknown(needs: FactSet) -> Text {
     let missing: Vec<&str> = needs.to_vec().into_iter().map(Fact::missing).collect();
@@ -156,8 +173,9 @@ pub(crate) fn question(question: &Text, evidence: &[Evidence]) -> Text {
                 asked(*fact, *bound).map(|asked| format!("{}: {asked}", fact.found()))
             }
             Evidence::Figure(fact, _, bound) => asked(*fact, *bound),
+            Evidence::Day(_, _, term) => asked_of_day(*term),
             Evidence::Check(_, _, Some(months)) => Some(format!("renewed after {}", Months(*months))),
-            Evidence::Phrase(phrase) => Some(phrase.clone()),
+            Evidence::Phrase(phrase) | Evidence::Asked(phrase) => Some(phrase.clone()),
             _ => None,
         })
         .collect();

@@ -57,6 +57,19 @@ impl<N: Figure> Bound<N> {
     }
 }
 
+/// What the provider asks of a day.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Term {
+    /// Nothing more than that it has come, or not.
+    None,
+    /// That it lies so many months back.
+    AsksMonths(u32),
+    /// That it lies at most so many months back.
+    AllowsMonths(u32),
+    /// That it lies at least so many days ahead.
+    AsksDays(u32),
+}
+
 /// One thing found.
 #[derive(Clone, Debug)]
 pub(crate) enum Evidence {
@@ -72,8 +85,10 @@ pub(crate) enum Evidence {
     Completion(Fact, Completion),
     /// A check, found or not, and the months after which it is renewed.
     Check(Fact, Option<Completion>, Option<u32>),
-    /// A day.
-    Day(Fact, Day),
-    /// Something said in full.
+    /// A day, found or not, and the term it is held against.
+    Day(Fact, Option<Day>, Term),
+    /// Something found, said in full.
     Phrase(String),
+    /// Something asked of a fact that is not known, said in full.
+    Asked(String),
 }

@@ -2,7 +2,7 @@
 
 use std::ops::{BitAnd, BitOr, Not};
 
-use crate::logic::{Bound, Choice, Figure, Mode, Read};
+use crate::logic::{Bound, Choice, Figure, Mode, Read, Span};
 use crate::model::items::ItemSet;
 use crate::model::{Assurance, AssuranceKind, Completion, Day, FactSet};
 
@@ -80,7 +80,7 @@ impl Mode for Inputs {
         mention(read)
     }
 
-    fn since(&self, read: Read<Day>, _: u32, _: i32, _: Option<bool>) -> Mentioned {
+    fn since(&self, read: Read<Day>, _: Span) -> Mentioned {
         mention(read)
     }
 

@@ -26,7 +26,7 @@ mod recorders;
 
 use std::ops::{BitAnd, BitOr, Not};
 
-pub(crate) use evidence::{Bound, Choice, Evidence, Figure};
+pub(crate) use evidence::{Bound, Choice, Evidence, Figure, Term};
 pub(crate) use inputs::Inputs;
 pub(crate) use kleene::Kleene;
 pub(crate) use on_day::OnDay;
@@ -35,6 +35,19 @@ pub(crate) use recorders::{Dated, Explained, Now, Reasoned, Recorder};
 
 use crate::model::items::ItemSet;
 use crate::model::{Assurance, AssuranceKind, Completion, Day};
+
+/// How far from a day that is a fact something begins.
+#[derive(Clone, Copy)]
+pub(crate) struct Span {
+    /// Months later.
+    pub(crate) months: u32,
+    /// Days later still.
+    pub(crate) days: i32,
+    /// The answer where the day is absent; unknown where there is none.
+    pub(crate) absent: Option<bool>,
+    /// What this comes from.
+    pub(crate) term: Term,
+}
 
 /// A way to evaluate rules. See the module for the idea.
 pub(crate) trait Mode {
@@ -68,8 +81,8 @@ pub(crate) trait Mode {
     /// A check is in force: done, and renewed every so many months where that is asked.
     fn current(&self, read: Read<Completion>, months: Option<u32>) -> Self::Truth;
 
-    /// The day asked about is on or after a day that is a fact, months and days added; `absent` is the answer without it.
-    fn since(&self, read: Read<Day>, months: u32, days: i32, absent: Option<bool>) -> Self::Truth;
+    /// The day asked about is on or after a day that is a fact, months and days added.
+    fn since(&self, read: Read<Day>, span: Span) -> Self::Truth;
 
     /// All of these items are there.
     fn has_items(&self, read: Read<Vec<String>>, asked: &ItemSet) -> Self::Truth;

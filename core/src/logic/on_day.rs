@@ -1,6 +1,6 @@
 //! Evaluation of one case on one day.
 
-use crate::logic::{Bound, Choice, Evidence, Figure, Mode, Read, Recorder};
+use crate::logic::{Bound, Choice, Evidence, Figure, Mode, Read, Recorder, Span};
 use crate::model::items::ItemSet;
 use crate::model::{Assurance, AssuranceKind, Case, Completion, Day, FactSet};
 
@@ -115,13 +115,14 @@ impl<R: Recorder> Mode for OnDay<'_, R> {
         R::truth(read.fact, known)
     }
 
-    fn since(&self, read: Read<Day>, months: u32, days: i32, absent: Option<bool>) -> R::Truth {
-        let Some(day) = self.find(read) else {
-            return absent.map_or_else(|| R::truth(read.fact, None), R::constant);
+    fn since(&self, read: Read<Day>, span: Span) -> R::Truth {
+        let found = self.find(read);
+        self.recorder.note(|| Evidence::Day(read.fact, found, span.term));
+        let Some(day) = found else {
+            return span.absent.map_or_else(|| R::truth(read.fact, None), R::constant);
         };
-        self.recorder.note(|| Evidence::Day(read.fact, day));
-        let from = if months == 0 { day.days_since_1970() } else { day.plus_months(months) };
-        R::truth(read.fact, Some(self.has_come(from.saturating_add(days))))
+        let from = if span.months == 0 { day.days_since_1970() } else { day.plus_months(span.months) };
+        R::truth(read.fact, Some(self.has_come(from.saturating_add(span.days))))
     }
 
     fn has_items(&self, read: Read<Vec<String>>, asked: &ItemSet) -> R::Truth {
@@ -129,8 +130,9 @@ impl<R: Recorder> Mode for OnDay<'_, R> {
         let has_all = self.case.equipment().has_all(asked);
         if !has_all {
             let lacking = || self.case.equipment().lacks(asked).join(", ").replace('_', " ");
-            self.recorder
-                .note(|| Evidence::Phrase(format!("{} {}", if known { "missing" } else { "asked" }, lacking())));
+            let missing = || Evidence::Phrase(format!("missing {}", lacking()));
+            let asked = || Evidence::Asked(format!("the provider asks {}", lacking()));
+            self.recorder.note(|| if known { missing() } else { asked() });
         }
         R::truth(read.fact, known.then_some(has_all))
     }
@@ -156,10 +158,11 @@ impl<R: Recorder> Mode for OnDay<'_, R> {
 
 /// What the provider asks for, and what there is.
 fn assurances(list: &[Assurance], count: u32, months: u32) -> String {
-    let mut text = format!("the provider asks {count}, renewed after {months} months");
+    let kinds = if count == 1 { "kind" } else { "kinds" };
+    let mut text = format!("the provider asks {count} {kinds}, renewed after {months} months");
     let given = list.iter().filter_map(|given| given.kind.zip(given.on));
     for (index, (kind, day)) in given.enumerate() {
-        let before = if index == 0 { "; held: " } else { ", " };
+        let before = if index == 0 { "; on record: " } else { ", " };
         text.extend([before, &kind.as_str().replace('_', " "), " of ", &day.to_string()]);
     }
     text

@@ -1,6 +1,6 @@
 //! Operands: facts, as the expressions of rules write them.
 
-use crate::logic::{Bound, Choice, Figure, Mode};
+use crate::logic::{Bound, Choice, Figure, Mode, Span, Term};
 use crate::model::items::ItemSet;
 use crate::model::{Assurance, AssuranceKind, CaseDraft, Completion, Day, Fact};
 
@@ -133,33 +133,42 @@ impl<'m, M: Mode> Operand<'m, M, Completion> {
 impl<M: Mode> Operand<'_, M, Day> {
     /// Met from that day on; absent: not met.
     pub(crate) fn has_come(self) -> M::Truth {
-        self.mode.since(self.read, 0, 0, Some(false))
+        self.since(0, Some(false))
     }
 
     /// Met from that day on; absent: always met.
     pub(crate) fn has_come_or_is_open(self) -> M::Truth {
-        self.mode.since(self.read, 0, 0, Some(true))
+        self.since(0, Some(true))
     }
 
     /// Met from the day after; absent: not met.
     pub(crate) fn has_passed(self) -> M::Truth {
-        self.mode.since(self.read, 0, 1, Some(false))
+        self.since(1, Some(false))
+    }
+
+    fn since(self, days: i32, absent: Option<bool>) -> M::Truth {
+        self.mode.since(self.read, Span { months: 0, days, absent, term: Term::None })
     }
 
     /// Met from so many months after that day on.
     pub(crate) fn is_months_ago(self, months: u32) -> M::Truth {
-        self.mode.since(self.read, months, 0, None)
+        self.mode.since(self.read, Span { months, days: 0, absent: None, term: Term::AsksMonths(months) })
     }
 
     /// Met up to, and on, the day so many months later.
     pub(crate) fn is_within_months(self, months: u32) -> M::Truth {
-        !self.mode.since(self.read, months, 1, None)
+        !self.mode.since(self.read, Span { months, days: 1, absent: None, term: Term::AllowsMonths(months) })
+    }
+
+    /// Met up to, and on, that day.
+    pub(crate) fn is_still_to_pass(self) -> M::Truth {
+        !self.since(1, None)
     }
 
     /// Met while that day lies at least so many days ahead.
     pub(crate) fn lies_ahead(self, days: u32) -> M::Truth {
-        let days = i32::try_from(days).unwrap_or(i32::MAX);
-        !self.mode.since(self.read, 0, 1_i32.saturating_sub(days), None)
+        let from = 1_i32.saturating_sub_unsigned(days);
+        !self.mode.since(self.read, Span { months: 0, days: from, absent: None, term: Term::AsksDays(days) })
     }
 }
 

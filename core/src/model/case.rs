@@ -118,7 +118,7 @@ macro_rules! case_types {
                     /// The first day of homeworking; absent: not started.
                     homeworking_since: Option<Day> => "the first day of homeworking", "homeworking since";
                     /// The day a review ended homeworking, cleared when it is restored; absent: not withdrawn.
-                    withdrawn_since: Option<Day> => "the day homeworking was withdrawn", "since";
+                    withdrawn_since: Option<Day> => "the day homeworking was withdrawn", "withdrawal from";
                     /// An assessment of fitness to work is needed (never why). Asked of everybody.
                     fitness_sign_off_needed: Option<bool> => "whether an assessment of fitness to work is needed", "";
                     /// Assessed as legally fit to work, and signed off.
@@ -202,7 +202,7 @@ macro_rules! case_types {
                 /// Policies and agreements of an advisor.
                 Governance at [advisor.governance] {
                     /// Knows of, and can reach, the information governance, data protection and other policies.
-                    policies_accessible: Option<Completion> => "whether the advisor knows of, and can reach, the policies", "known";
+                    policies_accessible: Option<Completion> => "whether the advisor knows of, and can reach, the policies", "shown";
                     /// The information governance agreement; a check.
                     agreement_signed: Option<Completion> => "the day the information governance agreement was signed", "signed";
                     /// The agreement on handling paper at home.

@@ -190,6 +190,12 @@ impl FactSet {
 
     /// The facts, in the order of the case.
     pub(crate) fn to_vec(self) -> Vec<Fact> {
-        Fact::all().filter(|fact| self.0 & FactSet::one(*fact).0 != 0).collect()
+        let mut rest = self.0;
+        std::iter::from_fn(|| {
+            let number = u8::try_from(rest.trailing_zeros()).ok().filter(|_| rest != 0)?;
+            rest &= rest - 1;
+            Some(Fact(number))
+        })
+        .collect()
     }
 }

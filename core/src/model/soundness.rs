@@ -9,7 +9,7 @@ pub(crate) fn waiver(waiver: &Waiver, at: &mut Reading) {
     if waiver.rule.is_some_and(|rule| rule.force().is_floor()) {
         at.inside("rule", |at| {
             let help = "remove the waiver: the guidance requires this rule of everybody";
-            at.afterthought(ProblemCode::Floor, "the code of a *should* or *local* rule", help);
+            at.afterthought(ProblemCode::Floor, "the code of a `should` or `local` rule", help);
         });
     }
     if let (Some(from), Some(through)) = (waiver.from, waiver.through) {

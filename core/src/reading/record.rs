@@ -69,7 +69,7 @@ pub(crate) fn duplicate<S: Source>(value: S, at: &mut Reading) -> Result<(), S::
 
 /// Checks a record given as such.
 pub(crate) fn check<R: Record>(record: &R) -> Result<(), Error> {
-    let mut reading = Reading::default();
+    let mut reading = Reading::traced();
     record.check_fields(&mut reading);
     Error::of(reading.into_problems()).map_or(Ok(()), Err)
 }

@@ -242,7 +242,12 @@ impl Slot for BTreeMap<Rule, Enforcement> {
         Ok(())
     }
 
-    fn check(&self, _: Limits, _: &mut Reading) {}
+    fn check(&self, _: Limits, at: &mut Reading) {
+        for rule in self.keys() {
+            // Nothing can be wrong with a known code by itself; its place is passed for the order of what may be.
+            at.inside(rule.code(), |_| ());
+        }
+    }
 
     fn expected(_: Limits) -> String {
         "an object from rule codes to `enforce`, `advise` or `ignore`".to_owned()

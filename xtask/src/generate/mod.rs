@@ -1,0 +1,54 @@
+//! What is derived from the declarations and the fixtures, and checked in.
+
+mod answers;
+mod rules;
+
+use std::fs;
+
+use crate::steps::{Failure, root};
+
+/// A file that is derived.
+struct Derived {
+    path: &'static str,
+    text: String,
+}
+
+fn all() -> Result<Vec<Derived>, Failure> {
+    Ok(vec![
+        Derived { path: "fixtures/answers.jsonl", text: answers::text()? },
+        Derived { path: "docs/rules.md", text: rules::text() },
+    ])
+}
+
+/// Writes every derived file.
+pub(crate) fn write() -> Result<(), Failure> {
+    for file in all()? {
+        let path = root().join(file.path);
+        let folder = path.parent().map_or(Ok(()), fs::create_dir_all);
+        folder.and_then(|()| fs::write(&path, &file.text)).map_err(|error| failed(&file, &error.to_string()))?;
+        println!("wrote {}", file.path);
+    }
+    Ok(())
+}
+
+/// Checks that every derived file is what it would be written as.
+pub(crate) fn check() -> Result<(), Failure> {
+    for file in all()? {
+        let found = fs::read_to_string(root().join(file.path)).map_err(|error| failed(&file, &error.to_string()))?;
+        if let Some(line) = first_difference(&found, &file.text) {
+            return Err(failed(&file, &format!("line {line} is not current; run `cargo xtask generate`")));
+        }
+        println!("{} is current", file.path);
+    }
+    Ok(())
+}
+
+/// The number of the first line that differs.
+fn first_difference(found: &str, current: &str) -> Option<usize> {
+    let same = found.split('\n').zip(current.split('\n')).take_while(|(a, b)| a == b).count();
+    (found != current).then_some(same + 1)
+}
+
+fn failed(file: &Derived, why: &str) -> Failure {
+    Failure::Failed(format!("{}: {why}", file.path))
+}

@@ -1,0 +1,59 @@
+//! Every test of every front end.
+
+use std::fs;
+
+use crate::generate;
+use crate::steps::{Failure, Times, command, output, root, run};
+
+/// The oldest compiler that the core builds with, as its manifest says.
+const OLDEST_COMPILER: &str = "1.85";
+
+/// Runs all tests, and prints how long each front end took. The core needs no system package.
+pub(crate) fn run_all(_install_system: bool) -> Result<(), Failure> {
+    let mut times = Times::default();
+    let result = times.take("core", core);
+    times.print();
+    result
+}
+
+fn core() -> Result<(), Failure> {
+    run(command("cargo fmt --all --check"))?;
+    run(command("cargo clippy --locked --workspace --all-targets -- --deny warnings"))?;
+    run(command("cargo test --locked --workspace"))?;
+    let mut documents = command("cargo doc --locked --no-deps --package homeworking");
+    documents.env("RUSTDOCFLAGS", "--deny warnings");
+    run(documents)?;
+    generate::check()?;
+    readme_shows_what_the_main_job_prints()?;
+    oldest_compiler()
+}
+
+/// The core without its defaults, and with them, on the oldest compiler it promises.
+fn oldest_compiler() -> Result<(), Failure> {
+    let install = format!("rustup toolchain install {OLDEST_COMPILER} --profile minimal --no-self-update");
+    if let Err(Failure::Failed(why)) = run(command(&install)) {
+        return Err(Failure::NotRun(format!("core: the oldest compiler, {OLDEST_COMPILER}, is not to be had ({why})")));
+    }
+    for features in ["", " --no-default-features"] {
+        let line = format!("cargo +{OLDEST_COMPILER} check --locked --package homeworking{features}");
+        run(command(&format!("{line} --target-dir target/oldest-compiler")))?;
+    }
+    Ok(())
+}
+
+/// The block of the README that shows the report has its lines, in their order; `…` stands for those left out.
+fn readme_shows_what_the_main_job_prints() -> Result<(), Failure> {
+    let readme =
+        fs::read_to_string(root().join("README.md")).map_err(|error| Failure::Failed(format!("README.md: {error}")))?;
+    let block = readme.split("```text\n").nth(1).and_then(|rest| rest.split("```").next());
+    let block = block.ok_or_else(|| Failure::Failed("README.md: shows no report".to_owned()))?;
+    let report = output(command("cargo run --quiet --locked --example assess"))?;
+    let mut printed = report.lines();
+    for line in block.lines().filter(|line| !line.trim().is_empty() && line.trim() != "…") {
+        if !printed.any(|known| known == line) {
+            return Err(Failure::Failed(format!("README.md shows what the main job does not print: {line}")));
+        }
+    }
+    println!("README.md shows what the main job prints");
+    Ok(())
+}
