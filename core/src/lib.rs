@@ -43,8 +43,7 @@ mod error;
 pub mod guidance;
 mod logic;
 pub mod model;
-#[doc(hidden)]
-pub mod reading;
+mod reading;
 
 pub use catalogue::{Rule, catalogue};
 pub use eligibility::{assess, checklist, decide, statuses};

@@ -1,6 +1,6 @@
 //! The words of the contract: what a case, a policy and a decision are made of.
 //!
-//! *Drafts* have public fields and may hold anything; [`Case`](crate::Case) and [`Policy`](crate::Policy) are made from
+//! *Drafts* have public fields and may hold anything; [`Case`] and [`Policy`] are made from
 //! them and are sound. Every field of a case may be unknown, and unknown is never false.
 
 mod amount;

@@ -9,7 +9,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess
 use serde_json::value::RawValue;
 
 use crate::error::{Error, Problem, ProblemCode};
-use crate::reading::{DOCUMENT, Fields, Items, Leaf, Number, Record, Shape, Slot, Source, read_document};
+use crate::reading::{DOCUMENT, Fields, Items, Leaf, Record, Shape, Slot, Source, read_document};
 
 /// Reads and checks a record from JSON text.
 pub(crate) fn from_json<R: Record + Slot>(text: &str) -> Result<R, Error> {
@@ -41,7 +41,7 @@ impl<'de, D: Deserializer<'de>> Source for JsonSource<'de, D> {
             [b'f', ..] => Leaf::Bool(false),
             [b'"', ..] => Leaf::Text(text(raw).map_err(D::Error::custom)?),
             [b'[' | b'{', ..] => Leaf::Other,
-            _ => Leaf::Number(Number::Written(raw)),
+            _ => Leaf::Number(raw),
         };
         Ok(read(leaf))
     }

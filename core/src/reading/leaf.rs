@@ -8,51 +8,33 @@ use crate::model::{Amount, Completion, Day};
 
 /// A value of a document, as a leaf.
 #[derive(Clone, Debug)]
-pub enum Leaf<'a> {
+pub(crate) enum Leaf<'a> {
     /// No value.
     Null,
     /// True or false.
     Bool(bool),
-    /// A number.
-    Number(Number<'a>),
+    /// A number, as written in JSON's grammar. A binary float stands for the shortest text that reads back as it.
+    Number(&'a str),
     /// A text.
     Text(Cow<'a, str>),
     /// An object, a list, or anything else that is not a leaf of the model.
     Other,
 }
 
-/// A number as its document holds it.
-#[derive(Clone, Copy, Debug)]
-pub enum Number<'a> {
-    /// As written, in JSON's grammar.
-    Written(&'a str),
-    /// A binary float: it stands for the shortest decimal text that reads back as the same float.
-    Float(f64),
-}
-
-impl Number<'_> {
-    fn decimal(self) -> Option<Decimal> {
-        match self {
-            Number::Written(text) => Decimal::read(text),
-            Number::Float(float) => Decimal::read(&format!("{float}")),
-        }
-    }
-}
-
 /// What a field takes: the range of its number or the length of its text, and whether it may be null.
 #[derive(Clone, Copy, Debug)]
-pub struct Limits {
+pub(crate) struct Limits {
     /// The least number, or the fewest characters or items.
-    pub least: u32,
+    pub(crate) least: u32,
     /// The greatest number, or the most characters.
-    pub most: u32,
+    pub(crate) most: u32,
     /// What null stands for.
-    pub null: Null,
+    pub(crate) null: Null,
 }
 
 /// What null stands for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Null {
+pub(crate) enum Null {
     /// Nothing was given.
     Absent,
     /// That nothing is set, where a field can be without a value; elsewhere a mistake.
@@ -147,7 +129,7 @@ impl ReadLeaf for Amount {
 
 fn read_decimal(leaf: &Leaf<'_>) -> Result<Decimal, Refusal> {
     match leaf {
-        Leaf::Number(number) => number.decimal().ok_or_else(Refusal::out_of_range),
+        Leaf::Number(text) => Decimal::read(text).ok_or_else(Refusal::out_of_range),
         _ => Err(Refusal::wrong_type()),
     }
 }

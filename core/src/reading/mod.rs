@@ -14,9 +14,9 @@ mod slots;
 mod toml;
 
 pub(crate) use json::from_json;
-pub use leaf::{Leaf, Limits, Null, Number};
+pub(crate) use leaf::{Leaf, Limits, Null};
 pub(crate) use leaf::{ReadLeaf, Refusal, nearest, one_of};
-pub use progress::Reading;
+pub(crate) use progress::Reading;
 pub(crate) use record::{Record, check, duplicate, read_document, read_record, unknown};
 pub(crate) use slots::{Item, Outline, Slot, check_leaf, fill_leaf, leaf_slots};
 #[cfg(feature = "toml")]
@@ -26,7 +26,7 @@ pub(crate) use toml::from_toml;
 pub(crate) const DOCUMENT: Limits = Limits { least: 0, most: u32::MAX, null: Null::Mistake };
 
 /// One value of a document.
-pub trait Source: Sized {
+pub(crate) trait Source: Sized {
     /// Why the document could not be read on, if that can happen.
     type Broken;
 
@@ -47,7 +47,7 @@ pub trait Source: Sized {
 
 /// What a value that was asked for as an object, or as a list, turned out to be.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Shape {
+pub(crate) enum Shape {
     /// What was asked for; its parts have been handed over.
     Fitting,
     /// Null.
@@ -57,13 +57,13 @@ pub enum Shape {
 }
 
 /// Takes the fields of an object.
-pub trait Fields {
+pub(crate) trait Fields {
     /// Takes one field.
     fn field<S: Source>(&mut self, key: &str, value: S) -> Result<(), S::Broken>;
 }
 
 /// Takes the items of a list.
-pub trait Items {
+pub(crate) trait Items {
     /// Takes the next item.
     fn item<S: Source>(&mut self, value: S) -> Result<(), S::Broken>;
 }

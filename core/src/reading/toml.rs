@@ -6,7 +6,7 @@ use std::convert::Infallible;
 use toml::de::{DeTable, DeValue};
 
 use crate::error::{Error, Problem, ProblemCode};
-use crate::reading::{DOCUMENT, Fields, Items, Leaf, Number, Record, Shape, Slot, Source, read_document};
+use crate::reading::{DOCUMENT, Fields, Items, Leaf, Record, Shape, Slot, Source, read_document};
 
 /// Reads and checks a record from TOML text.
 pub(crate) fn from_toml<R: Record + Slot>(text: &str) -> Result<R, Error> {
@@ -90,5 +90,5 @@ impl Source for ValueSource<'_, '_> {
 
 /// TOML writes a plus sign where JSON has none.
 fn written(text: &str) -> Leaf<'_> {
-    Leaf::Number(Number::Written(text.strip_prefix('+').unwrap_or(text)))
+    Leaf::Number(text.strip_prefix('+').unwrap_or(text))
 }
