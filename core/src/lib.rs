@@ -29,6 +29,8 @@
 //! deciding over what is sound cannot fail.
 //!
 //! - [`decide`] and [`statuses`] answer without text, for many cases.
+//! - [`timeline`] and [`earliest_eligible`] answer over time, [`what_if`] for other facts or another policy, [`compare`] and
+//!   [`summarise`] for many advisors, [`remedies`] by whose job it is; [`needed`] and [`next_question`] say what to ask.
 //! - [`checklist`] is the person specification of a policy; [`catalogue()`] and [`sections`] are the rules and the places of
 //!   the guidance as data.
 //! - [`model`] has all the types.
@@ -46,7 +48,10 @@ pub mod model;
 mod reading;
 
 pub use catalogue::{Rule, catalogue};
-pub use eligibility::{assess, checklist, decide, statuses};
+pub use eligibility::{
+    assess, checklist, compare, decide, earliest_eligible, needed, next_question, remedies, statuses, summarise,
+    timeline, what_if,
+};
 pub use error::{Error, Problem, ProblemCode};
 pub use guidance::sections;
 pub use model::{Case, Policy};

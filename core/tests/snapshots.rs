@@ -95,6 +95,7 @@ fn canonical_json_of_case_and_policy_has_every_key_in_order() {
 fn every_rule_speaks_plain_english() {
     let mut text = String::new();
     let answers: Vec<Value> = fixtures::vectors()
+        .unwrap()
         .iter()
         .filter(|vector| vector.kind == "assess")
         .map(|vector| serde_json::from_str(&Session::default().answer(&vector.request)).unwrap())

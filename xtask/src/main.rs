@@ -1,5 +1,7 @@
 //! The tasks of this workspace. `cargo xtask --help` lists them.
 
+#[path = "../../core/tests/fixtures/mod.rs"]
+mod fixtures;
 mod generate;
 #[path = "../../core/examples/protocol/mod.rs"]
 mod protocol;

@@ -48,6 +48,20 @@ impl<'a> Request<'a> {
     }
 }
 
+impl<'a> Request<'a> {
+    /// The value of a field that is true or false.
+    pub(crate) fn flag(&self, field: &str) -> Result<bool, Vec<Wrong>> {
+        serde_json::from_str(self.raw(field)?)
+            .map_err(|_| vec![Wrong::new(field, "wrong_type", "true or false", "give one of the two")])
+    }
+
+    /// The items of a field that is a list.
+    pub(crate) fn list(&self, field: &str) -> Result<Vec<&'a RawValue>, Vec<Wrong>> {
+        serde_json::from_str(self.raw(field)?)
+            .map_err(|_| vec![Wrong::new(field, "wrong_type", "a list", "give a list in brackets")])
+    }
+}
+
 impl<'de> Deserialize<'de> for Request<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Request<'de>, D::Error> {
         struct Fields;

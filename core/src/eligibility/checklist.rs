@@ -1,8 +1,9 @@
 //! The homeworker person specification.
 
 use crate::catalogue::evaluate;
+use crate::eligibility::status::can_apply;
 use crate::eligibility::words;
-use crate::logic::{Explained, Kleene, OnDay};
+use crate::logic::{Explained, OnDay};
 use crate::model::{Case, ChecklistItem, Day, Enforcement, Facts, Policy, Role};
 
 /// The person specification for a role under a policy: what to ask of an advisor before they work from home, and what
@@ -23,12 +24,9 @@ pub fn checklist(policy: &Policy, role: Role) -> Vec<ChecklistItem> {
     // Nothing but the role is known, so no day matters.
     let facts = Facts { mode: OnDay { case: &case, on: Day::FIRST.days_since_1970(), recorder: Explained::default() } };
     let mut items = Vec::new();
-    let is_asked = |rule| policy.enforcement(rule) != Enforcement::Ignore;
-    evaluate(&facts, policy, is_asked, |rule, condition| {
-        let cannot_apply = condition.applies.is_some_and(|applies| applies.value == Kleene::NotMet);
-        let Some(description) = rule.description().filter(|_| !cannot_apply) else {
-            return;
-        };
+    let is_asked = |rule| policy.enforcement(rule) != Enforcement::Ignore && can_apply(rule, role, policy);
+    evaluate(&facts, policy, is_asked, |rule, _| {
+        let Some(description) = rule.description() else { return };
         items.push(ChecklistItem {
             area: description.area.clone(),
             rule,

@@ -1,11 +1,27 @@
-//! Eligibility: the catalogue, decided for one advisor on one day.
+//! Eligibility: the catalogue, decided for one advisor on one day, over time, and over people.
 
 mod assess;
+mod change;
 mod checklist;
+mod compare;
 mod decide;
+mod earliest;
+mod questions;
+mod remedies;
+mod span;
 mod status;
+mod summarise;
+mod timeline;
+mod what_if;
 mod words;
 
 pub use assess::assess;
 pub use checklist::checklist;
+pub use compare::compare;
 pub use decide::{decide, statuses};
+pub use earliest::earliest_eligible;
+pub use questions::{needed, next_question};
+pub use remedies::remedies;
+pub use summarise::summarise;
+pub use timeline::timeline;
+pub use what_if::what_if;

@@ -1,8 +1,8 @@
 //! How one rule stands: from its condition and the waivers in force.
 
 use crate::catalogue::{Condition, Rule, evaluate, evaluate_one};
-use crate::logic::{Kleene, Now, OnDay, Reasoned};
-use crate::model::{Case, Day, FactSet, Facts, Policy, Status, Verdict};
+use crate::logic::{Dated, Kleene, Now, OnDay, Reasoned, Unsettled};
+use crate::model::{Case, Day, FactSet, Facts, Policy, Role, Status, Verdict};
 
 /// The status that a condition gives, waivers aside.
 pub(crate) fn plain(condition: Condition<Kleene>) -> Status {
@@ -17,8 +17,7 @@ pub(crate) fn plain(condition: Condition<Kleene>) -> Status {
 /// The status of a rule for a case on a day, given its condition.
 pub(crate) fn waived_or(plain: Status, case: &Case, rule: Rule, on: i32) -> Status {
     let holds = |(from, through): (Day, Day)| from.days_since_1970() <= on && on <= through.days_since_1970();
-    let lacking = matches!(plain, Status::NotMet | Status::Unknown);
-    if lacking && case.waivers(rule).any(holds) { Status::Waived } else { plain }
+    if is_lacking(plain) && case.waivers(rule).any(holds) { Status::Waived } else { plain }
 }
 
 /// The facts missing, where a condition is unknown.
@@ -64,6 +63,32 @@ pub(crate) fn waiver_days(case: &Case, rule: Rule) -> impl Iterator<Item = i32> 
     case.waivers(rule).flat_map(|(from, through)| [from.days_since_1970(), through.days_since_1970().saturating_add(1)])
 }
 
+/// Whether a rule can be asked of a role at all under a policy, whatever else may come to be known.
+pub(crate) fn can_apply(rule: Rule, role: Role, policy: &Policy) -> bool {
+    let case = Case::of_role(role);
+    // Nothing but the role is known, so no day matters.
+    let facts = Facts { mode: OnDay { case: &case, on: Day::FIRST.days_since_1970(), recorder: Unsettled } };
+    let condition = evaluate_one(rule, &facts, policy);
+    condition.is_some_and(|condition| condition.applies != Some(Kleene::NotMet))
+}
+
+/// The days on which the status of the rules that are wanted may change, in order, each once.
+pub(crate) fn days_of_change(case: &Case, policy: &Policy, wanted: impl Fn(Rule) -> bool) -> Vec<i32> {
+    let facts = Facts { mode: OnDay { case, on: Day::FIRST.days_since_1970(), recorder: Dated::default() } };
+    evaluate(&facts, policy, wanted, |rule, _| {
+        facts.mode.recorder.days.borrow_mut().extend(waiver_days(case, rule));
+    });
+    let mut days = facts.mode.recorder.days.into_inner();
+    days.sort_unstable();
+    days.dedup();
+    days
+}
+
+/// Whether a status keeps an enforced rule from letting a case be eligible.
+pub(crate) fn is_lacking(status: Status) -> bool {
+    matches!(status, Status::NotMet | Status::Unknown)
+}
+
 /// Calls back with every enforced rule that is not met or unknown on a day.
 pub(crate) fn each_lacking(case: &Case, policy: &Policy, on: i32, mut each: impl FnMut(Rule, Status)) {
     evaluate(
@@ -72,7 +97,7 @@ pub(crate) fn each_lacking(case: &Case, policy: &Policy, on: i32, mut each: impl
         |rule| policy.enforces(rule),
         |rule, condition| {
             let status = waived_or(plain(condition), case, rule, on);
-            if matches!(status, Status::NotMet | Status::Unknown) {
+            if is_lacking(status) {
                 each(rule, status);
             }
         },

@@ -8,6 +8,7 @@
 //! | [`Now`] | met, not met or unknown | the plain answer |
 //! | [`Dated`] | the same, with the missing facts, and the days it can change on noted aside | statuses |
 //! | [`Explained`] | the same, with the figures and dates met noted aside too | findings |
+//! | [`Unsettled`] | met, not met or unknown, whatever the facts still missing may be | what a role can be asked |
 //! | [`Inputs`] | the set of facts mentioned | what to ask for, documents |
 //!
 //! Rules are generic over [`Mode`], so reasons, missing facts and change dates cannot drift from the answer: they come
@@ -31,7 +32,7 @@ pub(crate) use inputs::Inputs;
 pub(crate) use kleene::Kleene;
 pub(crate) use on_day::OnDay;
 pub(crate) use operand::{Operand, Optional, Read};
-pub(crate) use recorders::{Dated, Explained, Now, Reasoned, Recorder};
+pub(crate) use recorders::{Dated, Explained, Now, Reasoned, Recorder, Unsettled};
 
 use crate::model::items::ItemSet;
 use crate::model::{Assurance, AssuranceKind, Completion, Day};

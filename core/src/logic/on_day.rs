@@ -57,7 +57,10 @@ impl<R: Recorder> Mode for OnDay<'_, R> {
     }
 
     fn absent<T>(&self, read: Read<T>) -> R::Truth {
-        R::constant((read.get)(self.case.draft()).is_none())
+        match (read.get)(self.case.draft()) {
+            Some(_) => R::constant(false),
+            None => R::by_absence(true),
+        }
     }
 
     fn figure<N: Figure>(&self, read: Read<N>, bound: Bound<N>) -> R::Truth {
@@ -119,7 +122,7 @@ impl<R: Recorder> Mode for OnDay<'_, R> {
         let found = self.find(read);
         self.recorder.note(|| Evidence::Day(read.fact, found, span.term));
         let Some(day) = found else {
-            return span.absent.map_or_else(|| R::truth(read.fact, None), R::constant);
+            return span.absent.map_or_else(|| R::truth(read.fact, None), R::by_absence);
         };
         let from = if span.months == 0 { day.days_since_1970() } else { day.plus_months(span.months) };
         R::truth(read.fact, Some(self.has_come(from.saturating_add(span.days))))

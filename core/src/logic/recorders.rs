@@ -19,6 +19,11 @@ pub(crate) trait Recorder {
     /// The truth of what is known without a fact.
     fn constant(holds: bool) -> Self::Truth;
 
+    /// The truth of what a missing fact says by its absence.
+    fn by_absence(holds: bool) -> Self::Truth {
+        Self::constant(holds)
+    }
+
     /// Notes a day on which the answer may change.
     fn may_change_on(&self, _day: i32) {}
 
@@ -45,6 +50,29 @@ impl Recorder for Now {
 
     fn constant(holds: bool) -> Kleene {
         Kleene::from(Some(holds))
+    }
+}
+
+/// Notes nothing, and takes no absence for an answer: whatever is missing may still be anything.
+pub(crate) struct Unsettled;
+
+impl Recorder for Unsettled {
+    type Truth = Kleene;
+
+    fn truth(_: Fact, known: Option<bool>) -> Kleene {
+        Kleene::from(known)
+    }
+
+    fn waits_for(_: FactSet) -> Kleene {
+        Kleene::Unknown
+    }
+
+    fn constant(holds: bool) -> Kleene {
+        Kleene::from(Some(holds))
+    }
+
+    fn by_absence(_: bool) -> Kleene {
+        Kleene::Unknown
     }
 }
 

@@ -73,6 +73,12 @@ macro_rules! define_enum {
 
         $crate::reading::leaf_slots!($name);
 
+        impl $crate::model::describe::Described for $name {
+            fn kind(_: $crate::reading::Limits) -> $crate::model::describe::Kind {
+                $crate::model::describe::Kind::Choice { name: stringify!($name), words: vec![$($word),+] }
+            }
+        }
+
         impl $crate::logic::Choice for $name {
             fn word(self) -> &'static str {
                 self.as_str()
@@ -198,6 +204,23 @@ macro_rules! define_record {
             }
         }
 
+        impl $crate::model::describe::Described for $name {
+            fn kind(_: $crate::reading::Limits) -> $crate::model::describe::Kind {
+                use $crate::model::describe::{Described, Field, Kind, Record, doc};
+                let fields = vec![$({
+                    let limits = $crate::model::declare::limits!($null $([$required])? $($least $most)?);
+                    Field {
+                        name: stringify!($field),
+                        doc: doc(&[$($fdoc),*]),
+                        kind: <$ty as Described>::kind(limits),
+                        required: $crate::model::declare::required!($($required)?),
+                        null_is_absent: limits.null == $crate::reading::Null::Absent,
+                    }
+                }),+];
+                Kind::Record(Record { name: stringify!($name), doc: doc(&[$($doc),*]), fields })
+            }
+        }
+
         impl std::fmt::Debug for $name {
             /// Names what is given, and shows none of it.
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -298,6 +321,20 @@ macro_rules! define_result {
         #[derive(Clone, PartialEq, Eq, Debug, serde::Serialize)]
         #[non_exhaustive]
         pub struct $name { $($(#[doc = $fdoc])* pub $field: $ty),+ }
+
+        impl $crate::model::describe::Described for $name {
+            fn kind(_: $crate::reading::Limits) -> $crate::model::describe::Kind {
+                use $crate::model::describe::{Described, Field, Kind, Record, doc};
+                let fields = vec![$(Field {
+                    name: stringify!($field),
+                    doc: doc(&[$($fdoc),*]),
+                    kind: <$ty as Described>::kind($crate::reading::DOCUMENT),
+                    required: true,
+                    null_is_absent: false,
+                }),+];
+                Kind::Record(Record { name: stringify!($name), doc: doc(&[$($doc),*]), fields })
+            }
+        }
     };
 }
 pub(crate) use define_result;

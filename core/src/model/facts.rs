@@ -116,6 +116,11 @@ impl Fact {
         self.words().path
     }
 
+    /// Whether it is the advisor's role.
+    pub(crate) fn is_role(self) -> bool {
+        self == Number::role.fact()
+    }
+
     /// What is missing where the fact is not known, in words.
     pub fn missing(self) -> &'static str {
         self.words().missing

@@ -11,8 +11,11 @@ mod day;
 pub(crate) mod decimal;
 mod decision;
 pub(crate) mod declare;
+pub mod describe;
+mod fact_value;
 mod facts;
 pub(crate) mod items;
+mod outlook;
 mod policy;
 mod soundness;
 
@@ -22,8 +25,10 @@ pub use checked::{Case, Policy};
 pub use completion::Completion;
 pub use day::Day;
 pub use decision::*;
+pub use fact_value::{Changes, FactValue};
 pub use facts::Fact;
 pub(crate) use facts::{FactSet, Facts};
+pub use outlook::*;
 pub use policy::*;
 
 /// Canonical JSON: keys in order, no white space. What is written so cannot fail.

@@ -159,7 +159,7 @@ impl<T: Slot + Item> Slot for Vec<T> {
         let list = items.list;
         match shape {
             Shape::Fitting => *self = list,
-            Shape::Null if limits.null == Null::Absent => {}
+            Shape::Null if limits.null == Null::Absent => self.clear(),
             _ => at.problem(ProblemCode::WrongType, Self::expected(limits), "give a list in brackets"),
         }
         Ok(())

@@ -2,28 +2,38 @@
 
 mod answers;
 mod rules;
+mod schemas;
 
 use std::fs;
+
+use homeworking::model::describe;
 
 use crate::steps::{Failure, root};
 
 /// A file that is derived.
 struct Derived {
-    path: &'static str,
+    path: String,
     text: String,
 }
 
 fn all() -> Result<Vec<Derived>, Failure> {
-    Ok(vec![
-        Derived { path: "fixtures/answers.jsonl", text: answers::text()? },
-        Derived { path: "docs/rules.md", text: rules::text() },
-    ])
+    let derived = |path: &str, text| Derived { path: path.to_owned(), text };
+    let mut files = vec![
+        derived("fixtures/answers.jsonl", answers::text()?),
+        derived("docs/rules.md", rules::text()),
+        derived("fixtures/schemas/case.json", schemas::of_input(&describe::case())),
+        derived("fixtures/schemas/policy.json", schemas::of_input(&describe::policy())),
+    ];
+    for (kind, answer) in describe::answers() {
+        files.push(derived(&format!("fixtures/schemas/answers/{kind}.json"), schemas::of_answer(kind, &answer)));
+    }
+    Ok(files)
 }
 
 /// Writes every derived file.
 pub(crate) fn write() -> Result<(), Failure> {
     for file in all()? {
-        let path = root().join(file.path);
+        let path = root().join(&file.path);
         let folder = path.parent().map_or(Ok(()), fs::create_dir_all);
         folder.and_then(|()| fs::write(&path, &file.text)).map_err(|error| failed(&file, &error.to_string()))?;
         println!("wrote {}", file.path);
@@ -34,7 +44,7 @@ pub(crate) fn write() -> Result<(), Failure> {
 /// Checks that every derived file is what it would be written as.
 pub(crate) fn check() -> Result<(), Failure> {
     for file in all()? {
-        let found = fs::read_to_string(root().join(file.path)).map_err(|error| failed(&file, &error.to_string()))?;
+        let found = fs::read_to_string(root().join(&file.path)).map_err(|error| failed(&file, &error.to_string()))?;
         if let Some(line) = first_difference(&found, &file.text) {
             return Err(failed(&file, &format!("line {line} is not current; run `cargo xtask generate`")));
         }

@@ -1,0 +1,142 @@
+//! Changes by path: each is read, as a document of its own, on top of what is there.
+
+use std::convert::Infallible;
+
+use crate::error::{Problem, ProblemCode};
+use crate::model::describe::{self, Kind, Record as Description};
+use crate::model::{Changes, FactValue};
+use crate::reading::{DOCUMENT, Fields, Items, Leaf, Reading, Record, Shape, Slot, Source, nearest};
+
+/// One change: a leaf and its new value.
+pub(crate) struct Change<'a> {
+    pub(crate) of_policy: bool,
+    /// The path as it was given.
+    path: &'a str,
+    /// The names from the document down to the leaf.
+    names: Vec<&'a str>,
+    value: &'a FactValue,
+}
+
+/// Finds the leaf of each path, or says what is wrong with the path.
+pub(crate) fn read_paths(changes: &Changes) -> (Vec<Change<'_>>, Vec<Problem>) {
+    let (case, policy) = (describe::case(), describe::policy());
+    let mut read: Vec<Change<'_>> = Vec::new();
+    let mut problems = Vec::new();
+    for (path, value) in changes.entries() {
+        let refuse = |code, expected: &str, help: String| Problem {
+            path: path.clone(),
+            code,
+            expected: expected.to_owned(),
+            help,
+        };
+        let (description, local) =
+            path.strip_prefix("policy.").map_or((&case, path.as_str()), |local| (&policy, local));
+        if read.iter().any(|earlier| earlier.path == path) {
+            problems.push(refuse(ProblemCode::DuplicateKey, "each path once", "keep one of the two".to_owned()));
+            continue;
+        }
+        match names(description, local) {
+            Ok(names) => read.push(Change { of_policy: local.len() < path.len(), path, names, value }),
+            Err(help) => problems.push(refuse(ProblemCode::UnknownField, "the path of a field", help)),
+        }
+    }
+    (read, problems)
+}
+
+/// Problems in the order of the changes they are of.
+pub(crate) fn in_order(changes: &Changes, mut problems: Vec<Problem>) -> Vec<Problem> {
+    problems.sort_by_key(|problem| changes.entries().iter().position(|(path, _)| lies_below(&problem.path, path)));
+    problems
+}
+
+/// Whether a path is another one, or lies below it.
+fn lies_below(path: &str, other: &str) -> bool {
+    path.strip_prefix(other).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+}
+
+/// The names on the way to a leaf, or what to do where there is none.
+fn names<'p>(mut record: &Description, path: &'p str) -> Result<Vec<&'p str>, String> {
+    let mut names = Vec::new();
+    let mut rest = path;
+    loop {
+        let (name, below) = rest.split_once('.').map_or((rest, None), |(name, below)| (name, Some(below)));
+        let Some(field) = record.field(name) else {
+            return Err(nearest(name, record.fields.iter().map(|field| field.name)));
+        };
+        names.push(name);
+        match (&field.kind, below) {
+            (Kind::Record(inner), Some(below)) => (record, rest) = (inner, below),
+            (Kind::Record(_), None) => return Err("name one of its fields".to_owned()),
+            // A rule code is one name, dots and all.
+            (Kind::Enforcements, Some(code)) => {
+                names.push(code);
+                return Ok(names);
+            }
+            (Kind::Enforcements, None) => {
+                return Err("name a rule, as in `policy.enforcement.home.insurance`".to_owned());
+            }
+            (_, Some(_)) => return Err(format!("nothing lies below `{name}`: a list is set as a whole")),
+            (_, None) => return Ok(names),
+        }
+    }
+}
+
+/// A draft with the changes made, and what it is to be refused for, each at the path that changed.
+pub(crate) fn changed<D: Record + Slot + Clone>(draft: &D, changes: &[Change<'_>]) -> (D, Vec<Problem>) {
+    let all: Vec<&Change<'_>> = changes.iter().collect();
+    let (changed, problems) = apply(draft, &all);
+    let blamed = problems.into_iter().map(|problem| Problem { path: blame(draft, changes, &problem), ..problem });
+    (changed, blamed.collect())
+}
+
+fn apply<D: Record + Slot + Clone>(draft: &D, changes: &[&Change<'_>]) -> (D, Vec<Problem>) {
+    let mut changed = draft.clone();
+    let mut reading = Reading::traced();
+    for change in changes {
+        let Ok(()) = changed.fill(At { names: &change.names, value: change.value }, DOCUMENT, &mut reading);
+    }
+    changed.check_fields(&mut reading);
+    (changed, reading.into_problems())
+}
+
+/// The path to name for a problem: its own, where that is what changed; else that of the change that brought it about.
+fn blame<D: Record + Slot + Clone>(draft: &D, changes: &[Change<'_>], problem: &Problem) -> String {
+    let own = |change: &Change<'_>| {
+        let prefix = if change.of_policy { "policy." } else { "" };
+        let path = format!("{prefix}{}", problem.path);
+        let lies_below =
+            path.strip_prefix(change.path).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']));
+        lies_below.then_some(path)
+    };
+    let without = |left_out: &&Change<'_>| {
+        let others: Vec<&Change<'_>> = changes.iter().filter(|change| change.path != left_out.path).collect();
+        !apply(draft, &others).1.iter().any(|other| other.path == problem.path && other.code == problem.code)
+    };
+    let culprit = || changes.iter().find(without).or(changes.last()).map(|change| change.path.to_owned());
+    changes.iter().find_map(own).or_else(culprit).unwrap_or_default()
+}
+
+/// A document that holds one value, so many names deep.
+struct At<'a> {
+    names: &'a [&'a str],
+    value: &'a FactValue,
+}
+
+impl Source for At<'_> {
+    type Broken = Infallible;
+
+    fn leaf<T>(self, read: impl FnOnce(Leaf<'_>) -> T) -> Result<T, Infallible> {
+        self.value.leaf(read)
+    }
+
+    fn object(self, fields: &mut impl Fields) -> Result<Shape, Infallible> {
+        match self.names {
+            [name, names @ ..] => fields.field(name, At { names, value: self.value }).map(|()| Shape::Fitting),
+            [] => self.value.object(fields),
+        }
+    }
+
+    fn list(self, items: &mut impl Items) -> Result<Shape, Infallible> {
+        self.value.list(items)
+    }
+}
