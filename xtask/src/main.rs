@@ -2,6 +2,7 @@
 
 #[path = "../../core/tests/fixtures/mod.rs"]
 mod fixtures;
+mod fuzz;
 mod generate;
 #[path = "../../core/examples/protocol/mod.rs"]
 mod protocol;
@@ -13,6 +14,7 @@ use std::process::ExitCode;
 const HELP: &str = "\
 cargo xtask test [--install-system]   runs every test of every front end; system packages are installed only if asked
 cargo xtask generate [--check]        writes what is derived from the declarations and the fixtures, or checks it
+cargo xtask fuzz [--seconds N]        fuzzes every target for a minute each, or as long as is said
 ";
 
 fn main() -> ExitCode {
@@ -23,6 +25,8 @@ fn main() -> ExitCode {
         ["test", "--install-system"] => test::run_all(true),
         ["generate"] => generate::write(),
         ["generate", "--check"] => generate::check(),
+        ["fuzz"] => fuzz::run_all("60"),
+        ["fuzz", "--seconds", seconds] => fuzz::run_all(seconds),
         [] | ["--help" | "-h" | "help"] => {
             print!("{HELP}");
             return ExitCode::SUCCESS;

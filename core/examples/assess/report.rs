@@ -1,7 +1,7 @@
 //! The report, in 100 columns.
 
-use homeworking::model::{Day, Decision, Enforcement, Fact, Finding, Status, Verdict};
-use homeworking::{Case, Policy, assess};
+use homeworking::model::{Day, Decision, Enforcement, Fact, Finding, Status, Summary, Verdict};
+use homeworking::{Case, Policy, assess, summarise};
 
 use crate::workforce::Workforce;
 
@@ -29,6 +29,7 @@ pub(crate) fn write(workforce: &Workforce, policy: &Policy, on: Day) -> String {
         page.paragraph(2, &format!("{:<9} {}", case.id(), holds(decision)));
         page.missing(decision);
     }
+    page.freed(&summarise(decided.iter().map(|(_, decision)| decision)));
     if !workforce.rejected.is_empty() {
         page.heading("Could not be read");
         for (place, error) in &workforce.rejected {
@@ -124,6 +125,25 @@ impl Page {
             if !remedy.alternatives.is_empty() {
                 self.paragraph(8, &format!("by one of: {}", remedy.alternatives.join(", ")));
             }
+        }
+    }
+
+    /// What, done for one advisor after the other, would free most of them, with nothing else in the way.
+    fn freed(&mut self, summary: &Summary) {
+        const MOST: usize = 10;
+        let rules = summary.sole_blocking.iter().map(|sole| {
+            let remedy = sole.rule.description().map_or("", |rule| rule.remedy.as_ref());
+            (sole.count, format!("{}: {remedy}", sole.rule))
+        });
+        let facts = summary.sole_missing.iter();
+        let facts = facts.map(|sole| (sole.count, format!("{}: Find out {}", sole.path, sole.path.missing())));
+        let mut ways: Vec<(u32, String)> = rules.chain(facts).collect();
+        ways.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
+        if !ways.is_empty() {
+            self.heading("What alone stands in the way, and of how many");
+        }
+        for (count, way) in ways.iter().take(MOST) {
+            self.paragraph(2, &format!("{count:>5} {way}"));
         }
     }
 
