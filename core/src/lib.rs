@@ -45,6 +45,7 @@ mod error;
 pub mod guidance;
 mod logic;
 pub mod model;
+mod prose;
 mod reading;
 
 pub use catalogue::{Rule, catalogue};

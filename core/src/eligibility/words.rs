@@ -3,56 +3,59 @@
 //! A sentence says what was found and asked, and holds for as long as the status does: no figure or date in it depends
 //! on the day asked about.
 
-use std::fmt::Write;
-
 use crate::catalogue::NO_FIGURE;
 use crate::logic::{Bound, Evidence, Term};
 use crate::model::{Amount, Completion, Day, Fact, FactSet, Policy, RuleDescription, Text};
+use crate::prose::{Prose, Words};
 
 /// A sentence, with the figures and dates behind it.
 pub(crate) fn sentence(headline: &Text, evidence: &[Evidence], met: bool) -> Text {
-    let mut details = Details { text: headline.clone(), any: false };
-    let figures = evidence.iter().filter(|item| matches!(item, Evidence::Figure(..))).count();
+    let mut prose = Prose::new(headline);
+    let several = evidence.iter().filter(|item| matches!(item, Evidence::Figure(..))).count() > 1;
     for (index, item) in evidence.iter().enumerate() {
         // A condition may look at a fact twice.
-        let earlier = evidence.iter().take(index).filter_map(fact_of);
-        if fact_of(item).is_some_and(|fact| earlier.into_iter().any(|other| other == fact)) {
+        let mut earlier = evidence.iter().take(index);
+        if fact_of(item).is_some_and(|fact| earlier.any(|other| fact_of(other) == Some(fact))) {
             continue;
         }
         match item {
             Evidence::False(fact) if !met && !fact.found().is_empty() => {
-                details.add(|text| text.push_str(fact.found()));
+                prose.detail().say(fact.found());
             }
             Evidence::Choice(fact, word) if !met && !fact.found().is_empty() => {
-                details.add(|text| write(text, format_args!("{} {}", fact.found(), word.replace('_', " "))));
+                prose.detail().say(fact.found()).say(" ").say_plain(word);
             }
             Evidence::Figure(fact, Some(found), bound) if met || !bound.holds(*found) => {
-                details.add(|text| figure(text, *fact, *found, *bound, figures > 1));
+                say_figure(prose.detail(), *fact, *found, *bound, several);
             }
-            Evidence::Count(fact, count) => details.add(|text| write(text, format_args!("{} {count}", fact.found()))),
+            Evidence::Count(fact, count) => {
+                prose.detail().say(fact.found()).say(" ").say_number(*count);
+            }
             Evidence::Completion(fact, Completion::On(day)) => {
-                details.add(|text| write(text, format_args!("{} on {day}", fact.found())));
-            }
-            Evidence::Day(fact, Some(day), term) => {
-                details.add(|text| write(text, format_args!("{} {day}", fact.found())));
-                if let Some(term) = asked_of_day(*term) {
-                    details.go_on(|text| text.extend([", ", &term]));
-                }
+                prose.detail().say(fact.found()).say(" on ").say_day(*day);
             }
             Evidence::Completion(fact, Completion::NotDone) if evidence.len() > 1 => {
-                details.add(|text| write(text, format_args!("{} not done", fact.found())));
+                prose.detail().say(fact.found()).say(" not done");
             }
             Evidence::Check(fact, Some(Completion::On(day)), months) => {
-                details.add(|text| write(text, format_args!("{} on {day}", fact.found())));
+                let text = prose.detail().say(fact.found()).say(" on ").say_day(*day);
                 if let Some(months) = months {
-                    details.go_on(|text| write(text, format_args!(", renewed after {}", Months(*months))));
+                    text.say(", renewed after ").say_months(*months);
                 }
             }
-            Evidence::Phrase(phrase) => details.add(|text| text.push_str(phrase)),
+            Evidence::Day(fact, Some(day), term) => {
+                let text = prose.detail().say(fact.found()).say(" ").say_day(*day);
+                if !matches!(term, Term::None | Term::AsksDays(0)) {
+                    say_term(text.say(", "), *term);
+                }
+            }
+            Evidence::Phrase(phrase) => {
+                prose.detail().say(phrase);
+            }
             _ => {}
         }
     }
-    details.text
+    prose.into_text()
 }
 
 fn fact_of(evidence: &Evidence) -> Option<Fact> {
@@ -68,75 +71,43 @@ fn fact_of(evidence: &Evidence) -> Option<Fact> {
     }
 }
 
-/// What follows a headline.
-struct Details {
-    text: Text,
-    any: bool,
-}
-
-impl Details {
-    fn add(&mut self, write: impl FnOnce(&mut String)) {
-        let separator = if self.any { "; " } else { ": " };
-        self.any = true;
-        self.text.to_mut().push_str(separator);
-        write(self.text.to_mut());
-    }
-
-    fn go_on(&mut self, write: impl FnOnce(&mut String)) {
-        write(self.text.to_mut());
-    }
-}
-
-/// Writing to a string cannot fail.
-fn write(text: &mut String, arguments: std::fmt::Arguments<'_>) {
-    let _ = text.write_fmt(arguments);
-}
-
-struct Months(u32);
-
-impl std::fmt::Display for Months {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self.0 {
-            1 => f.write_str("1 month"),
-            months => write!(f, "{months} months"),
-        }
-    }
-}
-
-fn figure(text: &mut String, fact: Fact, found: Amount, bound: Bound<Amount>, named: bool) {
+fn say_figure(text: &mut String, fact: Fact, found: Amount, bound: Bound<Amount>, named: bool) {
     if named || matches!(bound, Bound::AtLeast(_)) {
-        write(text, format_args!("{} ", fact.found()));
+        text.say(fact.found()).say(" ");
     }
-    write(text, format_args!("{found}{}", fact.unit()));
-    if let Some(asked) = asked(fact, bound) {
-        write(text, format_args!(", {asked}"));
+    text.say_amount(found).say(fact.unit());
+    if !matches!(bound, Bound::AtLeast(_)) {
+        say_bound(text.say(", "), fact, bound);
     }
 }
 
 /// What the provider asks of a figure.
-fn asked(fact: Fact, bound: Bound<Amount>) -> Option<String> {
+fn say_bound(text: &mut String, fact: Fact, bound: Bound<Amount>) {
     match bound {
-        Bound::AsksAtLeast(least) => Some(format!("the provider asks {least}{}", fact.unit())),
-        Bound::AllowsAtMost(most) => Some(format!("the provider allows {most}{}", fact.unit())),
-        Bound::AtLeast(_) => None,
-    }
+        Bound::AsksAtLeast(least) => text.say("the provider asks ").say_amount(least).say(fact.unit()),
+        Bound::AllowsAtMost(most) => text.say("the provider allows ").say_amount(most).say(fact.unit()),
+        Bound::AtLeast(_) => text,
+    };
 }
 
 /// What the provider asks of a day.
-fn asked_of_day(term: Term) -> Option<String> {
+fn say_term(text: &mut String, term: Term) {
     match term {
-        Term::None | Term::AsksDays(0) => None,
-        Term::AsksMonths(months) => Some(format!("the provider asks {}", Months(months))),
-        Term::AllowsMonths(months) => Some(format!("the provider allows {}", Months(months))),
-        Term::AsksDays(1) => Some("the provider asks 1 more day".to_owned()),
-        Term::AsksDays(days) => Some(format!("the provider asks {days} more days")),
-    }
+        Term::None => text,
+        Term::AsksMonths(months) => text.say("the provider asks ").say_months(months),
+        Term::AllowsMonths(months) => text.say("the provider allows ").say_months(months),
+        Term::AsksDays(1) => text.say("the provider asks 1 more day"),
+        Term::AsksDays(days) => text.say("the provider asks ").say_number(days).say(" more days"),
+    };
 }
 
 /// What is missing.
 pub(crate) fn unknown(needs: FactSet) -> Text {
-    let missing: Vec<&str> = needs.to_vec().into_iter().map(Fact::missing).collect();
-    Text::Owned(format!("Not known: {}", missing.join("; ")))
+    let mut prose = Prose::new(&Text::Borrowed("Not known"));
+    for fact in needs.iter() {
+        prose.detail().say(fact.missing());
+    }
+    prose.into_text()
 }
 
 /// Why a rule does not apply.
@@ -165,22 +136,34 @@ pub(crate) fn waived(waivers: &(impl Iterator<Item = (Day, Day)> + Clone), on: D
 
 /// A question, with what the provider asks.
 pub(crate) fn question(question: &Text, evidence: &[Evidence]) -> Text {
-    let figures = evidence.iter().filter(|item| matches!(item, Evidence::Figure(..))).count();
-    let asked: Vec<String> = evidence
-        .iter()
-        .filter_map(|item| match item {
-            Evidence::Figure(fact, _, bound) if figures > 1 => {
-                asked(*fact, *bound).map(|asked| format!("{}: {asked}", fact.found()))
-            }
-            Evidence::Figure(fact, _, bound) => asked(*fact, *bound),
-            Evidence::Day(_, _, term) => asked_of_day(*term),
-            Evidence::Check(_, _, Some(months)) => Some(format!("renewed after {}", Months(*months))),
-            Evidence::Phrase(phrase) | Evidence::Asked(phrase) => Some(phrase.clone()),
-            _ => None,
-        })
-        .collect();
+    let several = evidence.iter().filter(|item| matches!(item, Evidence::Figure(..))).count() > 1;
+    let asked: Vec<String> =
+        evidence.iter().map(|item| asked_by(item, several)).filter(|asked| !asked.is_empty()).collect();
     match question.strip_suffix('?') {
         Some(start) if !asked.is_empty() => Text::Owned(format!("{start} ({})?", asked.join("; "))),
         _ => question.clone(),
     }
+}
+
+/// What the provider asks of one thing; nothing where it asks nothing.
+fn asked_by(evidence: &Evidence, named: bool) -> String {
+    let mut text = String::new();
+    match evidence {
+        Evidence::Figure(_, _, Bound::AtLeast(_)) | Evidence::Day(_, _, Term::None | Term::AsksDays(0)) => {}
+        Evidence::Figure(fact, _, bound) => {
+            if named {
+                text.say(fact.found()).say(": ");
+            }
+            say_bound(&mut text, *fact, *bound);
+        }
+        Evidence::Day(_, _, term) => say_term(&mut text, *term),
+        Evidence::Check(_, _, Some(months)) => {
+            text.say("renewed after ").say_months(*months);
+        }
+        Evidence::Phrase(phrase) | Evidence::Asked(phrase) => {
+            text.say(phrase);
+        }
+        _ => {}
+    }
+    text
 }

@@ -3,6 +3,7 @@
 use crate::logic::{Bound, Choice, Evidence, Figure, Mode, Read, Recorder, Span};
 use crate::model::items::ItemSet;
 use crate::model::{Assurance, AssuranceKind, Case, Completion, Day, FactSet};
+use crate::prose::Words;
 
 /// A case on a day, given as days since 1970-01-01, with a recorder that takes notes.
 pub(crate) struct OnDay<'c, R> {
@@ -18,7 +19,9 @@ impl<R: Recorder> OnDay<'_, R> {
 
     /// Whether the day asked about is this one or later, which changes on that day.
     fn has_come(&self, day: i32) -> bool {
-        self.recorder.may_change_on(day);
+        if day > self.on {
+            self.recorder.may_change_on(day);
+        }
         day <= self.on
     }
 
@@ -161,12 +164,12 @@ impl<R: Recorder> Mode for OnDay<'_, R> {
 
 /// What the provider asks for, and what there is.
 fn assurances(list: &[Assurance], count: u32, months: u32) -> String {
-    let kinds = if count == 1 { "kind" } else { "kinds" };
-    let mut text = format!("the provider asks {count} {kinds}, renewed after {months} months");
+    let mut text = String::with_capacity(100);
+    let kinds = if count == 1 { " kind" } else { " kinds" };
+    text.say("the provider asks ").say_number(count).say(kinds).say(", renewed after ").say_months(months);
     let given = list.iter().filter_map(|given| given.kind.zip(given.on));
     for (index, (kind, day)) in given.enumerate() {
-        let before = if index == 0 { "; on record: " } else { ", " };
-        text.extend([before, &kind.as_str().replace('_', " "), " of ", &day.to_string()]);
+        text.say(if index == 0 { "; on record: " } else { ", " }).say_plain(kind.as_str()).say(" of ").say_day(day);
     }
     text
 }

@@ -2,7 +2,7 @@
 
 #![deny(clippy::arithmetic_side_effects)]
 
-use std::fmt;
+use std::fmt::{self, Write};
 use std::str::FromStr;
 
 use chrono::{Datelike, Months, NaiveDate};
@@ -62,6 +62,18 @@ impl Day {
     }
 }
 
+impl Day {
+    /// The ten characters of `YYYY-MM-DD`.
+    pub(crate) fn digits(self) -> [char; 10] {
+        let date = NaiveDate::from(self);
+        let (year, month, day) = (date.year().unsigned_abs(), date.month(), date.day());
+        let digit = |number: u32| char::from_digit(number % 10, 10).unwrap_or_default();
+        let [y1, y2, y3, y4] = [year / 1000, year / 100, year / 10, year].map(digit);
+        let [m1, m2, d1, d2] = [month / 10, month, day / 10, day].map(digit);
+        [y1, y2, y3, y4, '-', m1, m2, '-', d1, d2]
+    }
+}
+
 impl From<Day> for NaiveDate {
     fn from(day: Day) -> NaiveDate {
         NaiveDate::from_epoch_days(day.0).unwrap_or_default()
@@ -86,8 +98,7 @@ impl FromStr for Day {
 
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let date = NaiveDate::from(*self);
-        write!(f, "{:04}-{:02}-{:02}", date.year(), date.month(), date.day())
+        self.digits().into_iter().try_for_each(|digit| f.write_char(digit))
     }
 }
 

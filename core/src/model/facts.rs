@@ -195,12 +195,16 @@ impl FactSet {
 
     /// The facts, in the order of the case.
     pub(crate) fn to_vec(self) -> Vec<Fact> {
+        self.iter().collect()
+    }
+
+    /// The facts, in the order of the case.
+    pub(crate) fn iter(self) -> impl Iterator<Item = Fact> {
         let mut rest = self.0;
-        std::iter::from_fn(|| {
+        std::iter::from_fn(move || {
             let number = u8::try_from(rest.trailing_zeros()).ok().filter(|_| rest != 0)?;
             rest &= rest - 1;
             Some(Fact(number))
         })
-        .collect()
     }
 }

@@ -4,7 +4,7 @@
 pub const LAST_DAY: &str = "2200-12-31";
 
 pub fn is_leap(year: u32) -> bool {
-    (year.is_multiple_of(4) && !year.is_multiple_of(100)) || year.is_multiple_of(400)
+    (year % 4 == 0 && year % 100 != 0) || year % 400 == 0
 }
 
 pub fn month_length(year: u32, month: u32) -> u32 {

@@ -269,7 +269,7 @@ fn earliest_answer(
     policy: &Value,
     from: &str,
     through: &str,
-    date: Option<String>,
+    date: Option<&str>,
     clears: impl Fn(&str) -> bool,
 ) -> Value {
     let on_from = in_the_way(case, policy, from);
@@ -298,7 +298,7 @@ pub fn earliest_eligible(case: &Value, policy: &Value, from: &str, through: &str
     let date = days.into_iter().find(|day| verdict(policy, &statuses(case, policy, day)) == "eligible");
     let clears =
         |rule: &str| changes(case, policy, rule, from, LAST_DAY).iter().any(|(_, status)| !stands_in_the_way(status));
-    earliest_answer(case, policy, from, through, date, clears)
+    earliest_answer(case, policy, from, through, date.as_deref(), clears)
 }
 
 /// The same, from every day there is.
@@ -321,7 +321,7 @@ pub fn earliest_eligible_by_days(case: &Value, policy: &Value, from: &str, throu
         }
         false
     };
-    earliest_answer(case, policy, from, through, date, clears)
+    earliest_answer(case, policy, from, through, date.as_deref(), clears)
 }
 
 /// Owners in the order of their first rule, with the enforced rules of a
@@ -335,14 +335,11 @@ pub fn remedies(decision: &Value) -> Vec<Value> {
             continue;
         }
         let owner = finding["remedy"]["owner"].as_str().expect("an owner");
-        let place = match owners.iter().position(|known| known == owner) {
-            Some(place) => place,
-            None => {
-                owners.push(owner.to_string());
-                items.push(Vec::new());
-                owners.len() - 1
-            }
-        };
+        let place = owners.iter().position(|known| known == owner).unwrap_or_else(|| {
+            owners.push(owner.to_string());
+            items.push(Vec::new());
+            owners.len() - 1
+        });
         items[place].push(json!({ "rule": finding["rule"], "needs": finding["needs"] }));
     }
     let mut answer = Vec::new();

@@ -33,7 +33,7 @@ impl Rng {
     }
 
     pub fn pick<T: Copy>(&mut self, from: &[T]) -> T {
-        let at = self.below(from.len() as u64);
+        let at = self.below(u64::try_from(from.len()).expect("small"));
         from[usize::try_from(at).expect("small")]
     }
 }
