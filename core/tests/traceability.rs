@@ -40,7 +40,7 @@ fn texts<'s>(statement: &'s Table, key: &str) -> Vec<&'s str> {
     list.into_iter().flatten().map(|item| item.as_str().unwrap()).collect()
 }
 
-fn places<'s>(statement: &'s Table) -> Vec<&'s str> {
+fn places(statement: &Table) -> Vec<&str> {
     [vec![text(statement, "section")], texts(statement, "also")].concat()
 }
 

@@ -125,7 +125,7 @@ impl Rule {
     }
 
     #[expect(clippy::as_conversions, reason = "the number of a variant, which has no other way out")]
-    const fn index(self) -> usize {
+    pub(crate) const fn index(self) -> usize {
         self as usize
     }
 

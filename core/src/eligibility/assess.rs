@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::catalogue::{Condition, Rule, evaluate};
-use crate::eligibility::status::{needs, next_change, plain, verdict, waived_or, waiver_days, worse};
+use crate::eligibility::status::{add_waiver_days, needs, next_change, plain, verdict, waived_or, worse};
 use crate::eligibility::words;
 use crate::logic::{Explained, OnDay, Reasoned};
 use crate::model::{
@@ -86,7 +86,7 @@ impl Assessment<'_> {
         recorder: &Explained,
     ) -> Option<Day> {
         let mut days = recorder.dated.days.borrow_mut();
-        days.extend(waiver_days(self.case, rule));
+        add_waiver_days(self.case, rule, &mut days);
         if enforcement == Enforcement::Enforce {
             self.days.extend_from_slice(&days);
         }

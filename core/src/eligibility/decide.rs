@@ -1,7 +1,7 @@
 //! Deciding without text.
 
 use crate::catalogue::evaluate;
-use crate::eligibility::status::{each_lacking, next_change, plain, waived_or, waiver_days, worse};
+use crate::eligibility::status::{add_waiver_days, each_lacking, next_change, plain, waived_or, worse};
 use crate::logic::{Dated, OnDay};
 use crate::model::{Case, Day, Facts, Outcome, Policy, RuleStatus, Status, Verdict};
 
@@ -49,7 +49,7 @@ pub fn statuses(case: &Case, policy: &Policy, on: Day) -> Vec<RuleStatus> {
         |_| true,
         |rule, condition| {
             let mut days = facts.mode.recorder.days.borrow_mut();
-            days.extend(waiver_days(case, rule));
+            add_waiver_days(case, rule, &mut days);
             let status = waived_or(plain(condition.values()), case, rule, on);
             let changes_on = next_change(case, policy, rule, (on, status), &mut days);
             statuses.push(RuleStatus { rule, status, enforcement: policy.enforcement(rule), changes_on });

@@ -58,9 +58,11 @@ pub(crate) fn next_change(
     later.into_iter().find(|day| on_day(case, policy, rule, day.days_since_1970()) != Some(status))
 }
 
-/// The days on which waivers of a rule begin and end.
-pub(crate) fn waiver_days(case: &Case, rule: Rule) -> impl Iterator<Item = i32> {
-    case.waivers(rule).flat_map(|(from, through)| [from.days_since_1970(), through.days_since_1970().saturating_add(1)])
+/// Adds the days on which waivers of a rule begin and end.
+pub(crate) fn add_waiver_days(case: &Case, rule: Rule, days: &mut Vec<i32>) {
+    for (from, through) in case.waivers(rule) {
+        days.extend([from.days_since_1970(), through.days_since_1970().saturating_add(1)]);
+    }
 }
 
 /// Whether a rule can be asked of a role at all under a policy, whatever else may come to be known.
@@ -76,7 +78,7 @@ pub(crate) fn can_apply(rule: Rule, role: Role, policy: &Policy) -> bool {
 pub(crate) fn days_of_change(case: &Case, policy: &Policy, wanted: impl Fn(Rule) -> bool) -> Vec<i32> {
     let facts = Facts { mode: OnDay { case, on: Day::FIRST.days_since_1970(), recorder: Dated::default() } };
     evaluate(&facts, policy, wanted, |rule, _| {
-        facts.mode.recorder.days.borrow_mut().extend(waiver_days(case, rule));
+        add_waiver_days(case, rule, &mut facts.mode.recorder.days.borrow_mut());
     });
     let mut days = facts.mode.recorder.days.into_inner();
     days.sort_unstable();

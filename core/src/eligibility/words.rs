@@ -8,7 +8,7 @@ use crate::logic::{Bound, Evidence, Term};
 use crate::model::{Amount, Completion, Day, Fact, FactSet, Policy, RuleDescription, Text};
 use crate::prose::{Prose, Words};
 
-/// A sentence, with the figures and dates behind it.
+/// A sentence, with the figures and dates behind it: where the rule is met, those that something is asked of.
 pub(crate) fn sentence(headline: &Text, evidence: &[Evidence], met: bool) -> Text {
     let mut prose = Prose::new(headline);
     let several = evidence.iter().filter(|item| matches!(item, Evidence::Figure(..))).count() > 1;
@@ -22,7 +22,7 @@ pub(crate) fn sentence(headline: &Text, evidence: &[Evidence], met: bool) -> Tex
             Evidence::False(fact) if !met && !fact.found().is_empty() => {
                 prose.detail().say(fact.found());
             }
-            Evidence::Choice(fact, word) if !met && !fact.found().is_empty() => {
+            Evidence::Choice(fact, word) if !met => {
                 prose.detail().say(fact.found()).say(" ").say_plain(word);
             }
             Evidence::Figure(fact, Some(found), bound) if met || !bound.holds(*found) => {
@@ -31,21 +31,21 @@ pub(crate) fn sentence(headline: &Text, evidence: &[Evidence], met: bool) -> Tex
             Evidence::Count(fact, count) => {
                 prose.detail().say(fact.found()).say(" ").say_number(*count);
             }
-            Evidence::Completion(fact, Completion::On(day)) => {
+            Evidence::Completion(fact, Completion::On(day)) if !met => {
                 prose.detail().say(fact.found()).say(" on ").say_day(*day);
             }
             Evidence::Completion(fact, Completion::NotDone) if evidence.len() > 1 => {
                 prose.detail().say(fact.found()).say(" not done");
             }
-            Evidence::Check(fact, Some(Completion::On(day)), months) => {
+            Evidence::Check(fact, Some(Completion::On(day)), months) if !met || months.is_some() => {
                 let text = prose.detail().say(fact.found()).say(" on ").say_day(*day);
                 if let Some(months) = months {
                     text.say(", renewed after ").say_months(*months);
                 }
             }
-            Evidence::Day(fact, Some(day), term) => {
+            Evidence::Day(fact, Some(day), term) if !met || *term != Term::None => {
                 let text = prose.detail().say(fact.found()).say(" ").say_day(*day);
-                if !matches!(term, Term::None | Term::AsksDays(0)) {
+                if !matches!(term, Term::None | Term::StillToPass | Term::AsksDays(0)) {
                     say_term(text.say(", "), *term);
                 }
             }
@@ -93,7 +93,7 @@ fn say_bound(text: &mut String, fact: Fact, bound: Bound<Amount>) {
 /// What the provider asks of a day.
 fn say_term(text: &mut String, term: Term) {
     match term {
-        Term::None => text,
+        Term::None | Term::StillToPass => text,
         Term::AsksMonths(months) => text.say("the provider asks ").say_months(months),
         Term::AllowsMonths(months) => text.say("the provider allows ").say_months(months),
         Term::AsksDays(1) => text.say("the provider asks 1 more day"),
@@ -149,7 +149,8 @@ pub(crate) fn question(question: &Text, evidence: &[Evidence]) -> Text {
 fn asked_by(evidence: &Evidence, named: bool) -> String {
     let mut text = String::new();
     match evidence {
-        Evidence::Figure(_, _, Bound::AtLeast(_)) | Evidence::Day(_, _, Term::None | Term::AsksDays(0)) => {}
+        Evidence::Figure(_, _, Bound::AtLeast(_))
+        | Evidence::Day(_, _, Term::None | Term::StillToPass | Term::AsksDays(0)) => {}
         Evidence::Figure(fact, _, bound) => {
             if named {
                 text.say(fact.found()).say(": ");

@@ -62,6 +62,8 @@ impl<N: Figure> Bound<N> {
 pub(crate) enum Term {
     /// Nothing more than that it has come, or not.
     None,
+    /// That it has not passed.
+    StillToPass,
     /// That it lies so many months back.
     AsksMonths(u32),
     /// That it lies at most so many months back.

@@ -27,8 +27,22 @@ impl<R: Recorder> OnDay<'_, R> {
 
     /// Whether a span of months from a day holds.
     fn holds_for(&self, day: Day, months: u32) -> bool {
+        if !R::NOTES_DAYS {
+            return self.lies_within(day, months);
+        }
         let (begun, ended) = (self.has_come(day.days_since_1970()), self.has_come(day.plus_months(months)));
         begun && !ended
+    }
+
+    /// The same, with the last day worked out only where it matters: no month is shorter than 28 days or longer than 31.
+    fn lies_within(&self, day: Day, months: u32) -> bool {
+        let passed = self.on.saturating_sub(day.days_since_1970());
+        match u32::try_from(passed) {
+            Err(_) => false,
+            Ok(passed) if passed < months.saturating_mul(28) => true,
+            Ok(passed) if passed > months.saturating_mul(31) => false,
+            Ok(_) => self.on < day.plus_months(months),
+        }
     }
 }
 
@@ -49,7 +63,7 @@ impl<R: Recorder> Mode for OnDay<'_, R> {
 
     fn choice<T: Choice>(&self, read: Read<T>, accepted: &[T]) -> R::Truth {
         let found = self.find(read);
-        if let Some(choice) = found {
+        if let Some(choice) = found.filter(|_| !read.fact.found().is_empty()) {
             self.recorder.note(|| Evidence::Choice(read.fact, choice.word()));
         }
         R::truth(read.fact, found.map(|choice| accepted.contains(&choice)))

@@ -162,7 +162,7 @@ impl<M: Mode> Operand<'_, M, Day> {
 
     /// Met up to, and on, that day.
     pub(crate) fn is_still_to_pass(self) -> M::Truth {
-        !self.since(1, None)
+        !self.mode.since(self.read, Span { months: 0, days: 1, absent: None, term: Term::StillToPass })
     }
 
     /// Met while that day lies at least so many days ahead.

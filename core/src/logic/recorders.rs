@@ -24,6 +24,9 @@ pub(crate) trait Recorder {
         Self::constant(holds)
     }
 
+    /// Whether days of change are noted at all; where they are not, they need not be worked out.
+    const NOTES_DAYS: bool = false;
+
     /// Notes a day on which the answer may change.
     fn may_change_on(&self, _day: i32) {}
 
@@ -123,6 +126,8 @@ pub(crate) struct Dated {
 impl Recorder for Dated {
     type Truth = Reasoned;
 
+    const NOTES_DAYS: bool = true;
+
     fn truth(fact: Fact, known: Option<bool>) -> Reasoned {
         Reasoned::new(Kleene::from(known), FactSet::one(fact))
     }
@@ -149,6 +154,8 @@ pub(crate) struct Explained {
 
 impl Recorder for Explained {
     type Truth = Reasoned;
+
+    const NOTES_DAYS: bool = true;
 
     fn truth(fact: Fact, known: Option<bool>) -> Reasoned {
         Dated::truth(fact, known)

@@ -124,8 +124,9 @@ impl Serialize for Case {
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Policy {
     draft: PolicyDraft,
+    /// What each rule does, by its number.
+    enforcement: Vec<Enforcement>,
     enforced: RuleSet,
-    advised: RuleSet,
     equipment: ItemSet,
     fingerprint: String,
 }
@@ -162,11 +163,11 @@ impl Policy {
         sort_words(&mut draft.assurance, AssuranceKind::as_str);
         draft.required_equipment.sort_unstable();
         draft.required_equipment.dedup();
-        let having = |enforcement| Rule::all().filter(|rule| rule.enforcement_under(&draft) == enforcement).collect();
-        let (enforced, advised) = (having(Enforcement::Enforce), having(Enforcement::Advise));
+        let enforcement: Vec<Enforcement> = Rule::all().map(|rule| rule.enforcement_under(&draft)).collect();
+        let enforced = Rule::all().filter(|rule| rule.enforcement_under(&draft) == Enforcement::Enforce).collect();
         let fingerprint = fingerprint(&draft);
         let equipment = ItemSet::of(&draft.required_equipment);
-        Policy { draft, enforced, advised, equipment, fingerprint }
+        Policy { draft, enforcement, enforced, equipment, fingerprint }
     }
 
     /// What the policy says.
@@ -181,11 +182,7 @@ impl Policy {
 
     /// What a rule does to the verdict under this policy.
     pub fn enforcement(&self, rule: Rule) -> Enforcement {
-        match () {
-            () if self.enforced.has(rule) => Enforcement::Enforce,
-            () if self.advised.has(rule) => Enforcement::Advise,
-            () => Enforcement::Ignore,
-        }
+        self.enforcement.get(rule.index()).copied().unwrap_or(Enforcement::Ignore)
     }
 
     /// SHA-256, in hex, over all that the policy decides, its name included: two policies with one fingerprint decide alike.

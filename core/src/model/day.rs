@@ -2,11 +2,13 @@
 
 #![deny(clippy::arithmetic_side_effects)]
 
-use std::fmt::{self, Write};
+use std::fmt;
 use std::str::FromStr;
 
-use chrono::{Datelike, Months, NaiveDate};
+use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
+
+use crate::model::civil;
 
 /// A calendar day from 1900-01-01 to 2200-12-31: the type of `on` and of every date in a case.
 ///
@@ -43,8 +45,8 @@ impl Day {
     ///
     /// Dates worked out may pass 2200, so this is a count of days and not a `Day`.
     pub(crate) fn plus_months(self, months: u32) -> i32 {
-        let later = NaiveDate::from(self).checked_add_months(Months::new(months));
-        later.map_or(i32::MAX, |date| date.to_epoch_days())
+        // No interval of the model has more months than this.
+        civil::plus_months(self.0, i32::try_from(months).unwrap_or(i32::MAX).min(12_000))
     }
 
     /// Reads exactly `YYYY-MM-DD` in ASCII digits.
@@ -64,13 +66,12 @@ impl Day {
 
 impl Day {
     /// The ten characters of `YYYY-MM-DD`.
-    pub(crate) fn digits(self) -> [char; 10] {
-        let date = NaiveDate::from(self);
-        let (year, month, day) = (date.year().unsigned_abs(), date.month(), date.day());
-        let digit = |number: u32| char::from_digit(number % 10, 10).unwrap_or_default();
+    pub(crate) fn digits(self) -> [u8; 10] {
+        let (year, month, day) = civil::civil_of(self.0);
+        let digit = |number: i32| u8::try_from(number % 10).unwrap_or_default() | b'0';
         let [y1, y2, y3, y4] = [year / 1000, year / 100, year / 10, year].map(digit);
         let [m1, m2, d1, d2] = [month / 10, month, day / 10, day].map(digit);
-        [y1, y2, y3, y4, '-', m1, m2, '-', d1, d2]
+        [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2]
     }
 }
 
@@ -98,7 +99,7 @@ impl FromStr for Day {
 
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.digits().into_iter().try_for_each(|digit| f.write_char(digit))
+        f.write_str(std::str::from_utf8(&self.digits()).unwrap_or_default())
     }
 }
 

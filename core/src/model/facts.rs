@@ -30,8 +30,22 @@ pub struct Fact(u8);
 /// What is said of a fact.
 struct Words {
     path: &'static str,
+    unit: &'static str,
     missing: &'static str,
     found: &'static str,
+}
+
+/// The unit that a field is named after, as it follows a figure.
+const fn unit_of(field: &str) -> &'static str {
+    match field.as_bytes() {
+        [.., b'_', b'g', b'b'] => " GB",
+        [.., b'_', b'm', b'b', b'p', b's'] => " Mbit/s",
+        [.., b'_', b'm', b's'] => " ms",
+        [.., b'_', b'p', b'e', b'r', b'c', b'e', b'n', b't'] => "%",
+        [.., b'_', b'g', b'h', b'z'] => " GHz",
+        [.., b'_', b'm', b'i', b'n', b'u', b't', b'e', b's'] => " minutes",
+        _ => "",
+    }
 }
 
 macro_rules! path {
@@ -68,7 +82,7 @@ macro_rules! define_facts {
         }
 
         static WORDS: &[Words] = &[
-            $($($(Words { path: path!($path $field), missing: $missing, found: $found },)?)+)*
+            $($($(Words { path: path!($path $field), unit: unit_of(stringify!($field)), missing: $missing, found: $found },)?)+)*
         ];
 
         /// The facts of a case as rules read them, each as an operand of the mode at work.
@@ -107,7 +121,7 @@ impl Fact {
     }
 
     fn words(self) -> &'static Words {
-        const NONE: Words = Words { path: "", missing: "", found: "" };
+        const NONE: Words = Words { path: "", unit: "", missing: "", found: "" };
         WORDS.get(usize::from(self.0)).unwrap_or(&NONE)
     }
 
@@ -133,15 +147,7 @@ impl Fact {
 
     /// The unit of an amount, as it follows a figure.
     pub(crate) fn unit(self) -> &'static str {
-        match self.path().rsplit('_').next() {
-            Some("gb") => " GB",
-            Some("mbps") => " Mbit/s",
-            Some("ms") => " ms",
-            Some("percent") => "%",
-            Some("ghz") => " GHz",
-            Some("minutes") => " minutes",
-            _ => "",
-        }
+        self.words().unit
     }
 }
 

@@ -6,6 +6,7 @@
 mod amount;
 mod case;
 mod checked;
+mod civil;
 mod completion;
 mod day;
 pub(crate) mod decimal;
