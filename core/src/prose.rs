@@ -71,8 +71,12 @@ impl Words for String {
     }
 
     fn say_amount(&mut self, amount: Amount) -> &mut String {
-        let (whole, part) = (amount.thousandths() / 1000, amount.thousandths() % 1000);
-        if part == 0 { self.say(itoa::Buffer::new().format(whole)) } else { self.say(&amount.to_string()) }
+        let thousandths = amount.thousandths();
+        self.say(itoa::Buffer::new().format(thousandths / 1000));
+        // A leading one keeps the zeros behind the point.
+        let mut buffer = itoa::Buffer::new();
+        let part = buffer.format(1000 + thousandths % 1000).strip_prefix('1').unwrap_or_default().trim_end_matches('0');
+        if part.is_empty() { self } else { self.say(".").say(part) }
     }
 
     fn say_day(&mut self, day: Day) -> &mut String {

@@ -28,7 +28,7 @@ use crate::model::{
 pub fn assess(case: &Case, policy: &Policy, on: Day) -> Decision {
     let mode = OnDay { case, on: on.days_since_1970(), recorder: Explained::default() };
     let mut assessment =
-        Assessment { case, policy, on, findings: Vec::new(), verdict: Verdict::Eligible, days: Vec::new() };
+        Assessment { case, policy, on, findings: Vec::new(), verdict: Verdict::Eligible, days: Vec::with_capacity(64) };
     let facts = Facts { mode };
     assessment.findings.reserve_exact(crate::catalogue().len());
     evaluate(
@@ -85,7 +85,7 @@ impl Assessment<'_> {
         enforcement: Enforcement,
         recorder: &Explained,
     ) -> Option<Day> {
-        let mut days = recorder.dated.days.borrow_mut();
+        let mut days = recorder.days.borrow_mut();
         add_waiver_days(self.case, rule, &mut days);
         if enforcement == Enforcement::Enforce {
             self.days.extend_from_slice(&days);

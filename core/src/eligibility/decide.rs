@@ -50,7 +50,7 @@ pub fn statuses(case: &Case, policy: &Policy, on: Day) -> Vec<RuleStatus> {
         |rule, condition| {
             let mut days = facts.mode.recorder.days.borrow_mut();
             add_waiver_days(case, rule, &mut days);
-            let status = waived_or(plain(condition.values()), case, rule, on);
+            let status = waived_or(plain(condition), case, rule, on);
             let changes_on = next_change(case, policy, rule, (on, status), &mut days);
             statuses.push(RuleStatus { rule, status, enforcement: policy.enforcement(rule), changes_on });
             days.clear();

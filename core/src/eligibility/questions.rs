@@ -2,7 +2,7 @@
 
 use crate::catalogue::{Rule, evaluate};
 use crate::eligibility::status::{can_apply, needs, plain, waived_or};
-use crate::logic::{Dated, OnDay};
+use crate::logic::{Explained, OnDay};
 use crate::model::{Case, Day, Enforcement, Fact, Facts, Policy, Role, Status, Verdict};
 
 /// The facts that the enforced rules read for a role under a policy, in the order of the case, without id, role and
@@ -46,7 +46,7 @@ pub fn next_question(case: &Case, policy: &Policy, on: Day) -> Option<Fact> {
     let on = on.days_since_1970();
     let mut waiting: Vec<(Fact, u32)> = Vec::new();
     let mut verdict = Verdict::Eligible;
-    let facts = Facts { mode: OnDay { case, on, recorder: Dated::default() } };
+    let facts = Facts { mode: OnDay { case, on, recorder: Explained::default() } };
     evaluate(
         &facts,
         policy,

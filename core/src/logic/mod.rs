@@ -6,8 +6,8 @@
 //! | mode | a truth is | it serves |
 //! | --- | --- | --- |
 //! | [`Now`] | met, not met or unknown | the plain answer |
-//! | [`Dated`] | the same, with the missing facts, and the days it can change on noted aside | statuses |
-//! | [`Explained`] | the same, with the figures and dates met noted aside too | findings |
+//! | [`Dated`] | the same, with the days it can change on noted aside | statuses |
+//! | [`Explained`] | the same with the missing facts, and with the figures and dates met noted aside too | findings |
 //! | [`Unsettled`] | met, not met or unknown, whatever the facts still missing may be | what a role can be asked |
 //! | [`Inputs`] | the set of facts mentioned | what to ask for, documents |
 //!

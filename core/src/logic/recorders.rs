@@ -124,6 +124,42 @@ pub(crate) struct Dated {
 }
 
 impl Recorder for Dated {
+    type Truth = Kleene;
+
+    const NOTES_DAYS: bool = true;
+
+    fn truth(_: Fact, known: Option<bool>) -> Kleene {
+        Kleene::from(known)
+    }
+
+    fn waits_for(_: FactSet) -> Kleene {
+        Kleene::Unknown
+    }
+
+    fn constant(holds: bool) -> Kleene {
+        Kleene::from(Some(holds))
+    }
+
+    fn may_change_on(&self, day: i32) {
+        self.days.borrow_mut().push(day);
+    }
+}
+
+/// Notes the missing facts, the days of change and the evidence.
+pub(crate) struct Explained {
+    /// The days, in no order, possibly more than once.
+    pub(crate) days: RefCell<Vec<i32>>,
+    pub(crate) evidence: RefCell<Vec<Evidence>>,
+}
+
+impl Default for Explained {
+    /// With room for what most rules note.
+    fn default() -> Explained {
+        Explained { days: RefCell::new(Vec::with_capacity(16)), evidence: RefCell::new(Vec::with_capacity(16)) }
+    }
+}
+
+impl Recorder for Explained {
     type Truth = Reasoned;
 
     const NOTES_DAYS: bool = true;
@@ -142,35 +178,6 @@ impl Recorder for Dated {
 
     fn may_change_on(&self, day: i32) {
         self.days.borrow_mut().push(day);
-    }
-}
-
-/// Notes the days of change and the evidence.
-#[derive(Default)]
-pub(crate) struct Explained {
-    pub(crate) dated: Dated,
-    pub(crate) evidence: RefCell<Vec<Evidence>>,
-}
-
-impl Recorder for Explained {
-    type Truth = Reasoned;
-
-    const NOTES_DAYS: bool = true;
-
-    fn truth(fact: Fact, known: Option<bool>) -> Reasoned {
-        Dated::truth(fact, known)
-    }
-
-    fn waits_for(facts: FactSet) -> Reasoned {
-        Dated::waits_for(facts)
-    }
-
-    fn constant(holds: bool) -> Reasoned {
-        Dated::constant(holds)
-    }
-
-    fn may_change_on(&self, day: i32) {
-        self.dated.may_change_on(day);
     }
 
     fn note(&self, evidence: impl FnOnce() -> Evidence) {
