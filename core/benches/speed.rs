@@ -6,11 +6,11 @@
 //!
 //! It first puts 20,000 invented questions to both and stops where an answer differs. Then it prints one table: for each
 //! job the median and the best of 41 batches in nanoseconds a call, and the allocations of a call, of the library and of
-//! the peer; how many times the peer's best the library takes at its best; and the target. Every call takes another case, in an
+//! the peer; how many times the peer's best the library's best is; and the target. Every call takes another case, in an
 //! order drawn by chance. No time fails the run: read the table on a quiet machine.
 //!
-//! The peer has no texts, so nothing stands beside `assess`, nor beside what rests on it; its policies have no fingerprint; its reader stops at the
-//! first problem and names no path.
+//! The peer has no texts, so nothing stands beside `assess` and what rests on it; its policies have no fingerprint; its
+//! reader stops at the first problem and names no path.
 
 #![allow(
     clippy::as_conversions,

@@ -72,5 +72,6 @@ fn three_lines(request: &Value) -> Option<String> {
 fn toml(policy: &str) -> Option<String> {
     let policy: serde_json::Map<String, Value> = serde_json::from_str(policy).ok()?;
     let plain = policy.iter().filter(|(_, value)| !value.is_null() && !value.is_object());
-    Some(plain.map(|(key, value)| format!("{key} = {value}\n")).collect())
+    let lines: Vec<String> = plain.map(|(key, value)| format!("{key} = {value}")).collect();
+    Some(lines.join("\n"))
 }

@@ -64,8 +64,10 @@ pub fn is_usual_run() -> bool {
 pub fn seeds(usual: u64) -> Vec<u64> {
     let count = from_environment(CASES).unwrap_or(usual);
     if let Some(first) = from_environment(SEED) {
+        println!("{count} seeds from {first}");
         return (first..first + count).collect();
     }
+    println!("{count} seeds, in turn from {SEEDS:?}");
     let stretches = u64::try_from(SEEDS.len()).unwrap();
     let start = |index: u64| SEEDS[usize::try_from(index % stretches).unwrap()];
     (0..count).map(|index| start(index) + index / stretches).collect()

@@ -36,6 +36,7 @@ fn line(name: String, answer: String) -> serde_json::Result<Line> {
         return Ok(Line::Whole { name, answer: RawValue::from_string(answer)? });
     }
     let digest = Sha256::digest(&answer);
-    let sha256 = digest.iter().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat();
+    let digit = |nibble: u8| char::from_digit(u32::from(nibble), 16).unwrap_or_default();
+    let sha256 = digest.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 0x0f)]).collect();
     Ok(Line::Digest { name, bytes: answer.len(), sha256 })
 }
