@@ -46,7 +46,7 @@ impl Day {
     /// Dates worked out may pass 2200, so this is a count of days and not a `Day`.
     pub(crate) fn plus_months(self, months: u32) -> i32 {
         // No interval of the model has more months than this.
-        civil::plus_months(self.0, i32::try_from(months).unwrap_or(i32::MAX).min(12_000))
+        civil::plus_months(self.0, months.min(12_000))
     }
 
     /// Reads exactly `YYYY-MM-DD` in ASCII digits.
@@ -68,7 +68,7 @@ impl Day {
     /// The ten characters of `YYYY-MM-DD`.
     pub(crate) fn digits(self) -> [u8; 10] {
         let (year, month, day) = civil::civil_of(self.0);
-        let digit = |number: i32| u8::try_from(number % 10).unwrap_or_default() | b'0';
+        let digit = |number: u32| u8::try_from(number % 10).unwrap_or_default() | b'0';
         let [y1, y2, y3, y4] = [year / 1000, year / 100, year / 10, year].map(digit);
         let [m1, m2, d1, d2] = [month / 10, month, day / 10, day].map(digit);
         [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2]
