@@ -45,7 +45,6 @@ mod error;
 pub mod guidance;
 mod logic;
 pub mod model;
-mod prose;
 mod reading;
 
 pub use catalogue::{Rule, catalogue};

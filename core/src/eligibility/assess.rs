@@ -98,8 +98,8 @@ impl Assessment<'_> {
     fn message(&self, rule: &'static RuleDescription, status: Status, needs: FactSet, recorder: &Explained) -> Text {
         let evidence = recorder.evidence.borrow();
         match status {
-            Status::Met => words::sentence(&rule.met, &evidence, true),
-            Status::NotMet => words::sentence(&rule.not_met, &evidence, false),
+            Status::Met => words::sentence(&rule.met, &evidence, self.case, true),
+            Status::NotMet => words::sentence(&rule.not_met, &evidence, self.case, false),
             Status::Unknown => words::unknown(needs),
             Status::NotApplicable => words::not_applicable(rule, self.policy),
             Status::Waived => words::waived(&self.case.waivers(rule.rule), self.on),
@@ -114,7 +114,7 @@ impl Assessment<'_> {
         })
     }
 
-    fn decision(mut self) -> Decision {
+    fn decision(self) -> Decision {
         let change = self.change();
         Decision {
             verdict: self.verdict,
@@ -129,17 +129,20 @@ impl Assessment<'_> {
     }
 
     /// The first later day on which the verdict differs.
-    fn change(&mut self) -> Option<(Day, Verdict)> {
+    fn change(&self) -> Option<(Day, Verdict)> {
         let enforced = self.findings.iter().filter(|finding| finding.enforcement == Enforcement::Enforce);
         let stuck = enforced.clone().any(|finding| finding.status == Status::NotMet && finding.changes_on.is_none());
         // The verdict cannot change before a status does, nor while one rule stays not met for good.
-        let first = enforced.filter_map(|finding| finding.changes_on).min().filter(|_| !stuck)?;
-        self.days.sort_unstable();
-        self.days.dedup();
-        let later = self.days.iter().copied().filter(|day| *day >= first.days_since_1970());
-        later.map_while(Day::from_days_since_1970).find_map(|day| {
+        let mut next = enforced.filter_map(|finding| finding.changes_on).min().filter(|_| !stuck);
+        // It mostly changes with the first status that does, so the days are not sorted for the others.
+        while let Some(day) = next {
             let then = verdict(self.case, self.policy, day.days_since_1970());
-            (then != self.verdict).then_some((day, then))
-        })
+            if then != self.verdict {
+                return Some((day, then));
+            }
+            let later = self.days.iter().filter(|later| **later > day.days_since_1970()).min();
+            next = later.copied().and_then(Day::from_days_since_1970);
+        }
+        None
     }
 }

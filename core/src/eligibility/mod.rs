@@ -6,6 +6,7 @@ mod checklist;
 mod compare;
 mod decide;
 mod earliest;
+mod prose;
 mod questions;
 mod remedies;
 mod span;

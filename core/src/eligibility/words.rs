@@ -4,12 +4,12 @@
 //! on the day asked about.
 
 use crate::catalogue::NO_FIGURE;
+use crate::eligibility::prose::{Prose, Words};
 use crate::logic::{Bound, Evidence, Term};
-use crate::model::{Amount, Completion, Day, Fact, FactSet, Policy, RuleDescription, Text};
-use crate::prose::{Prose, Words};
+use crate::model::{Amount, Assurance, Case, Completion, Day, Fact, FactSet, Policy, RuleDescription, Text};
 
 /// A sentence, with the figures and dates behind it: where the rule is met, those that something is asked of.
-pub(crate) fn sentence(headline: &Text, evidence: &[Evidence], met: bool) -> Text {
+pub(crate) fn sentence(headline: &Text, evidence: &[Evidence], case: &Case, met: bool) -> Text {
     let mut prose = Prose::new(headline);
     let several = evidence.iter().filter(|item| matches!(item, Evidence::Figure(..))).count() > 1;
     for (index, item) in evidence.iter().enumerate() {
@@ -49,6 +49,11 @@ pub(crate) fn sentence(headline: &Text, evidence: &[Evidence], met: bool) -> Tex
                     say_term(text.say(", "), *term);
                 }
             }
+            Evidence::Assurances(count, months) => {
+                let text = prose.detail();
+                say_assurances_asked(text, *count, *months);
+                say_assurances_given(text, case.draft().home.assurance.as_deref().unwrap_or_default());
+            }
             Evidence::Phrase(phrase) => {
                 prose.detail().say(phrase);
             }
@@ -67,7 +72,7 @@ fn fact_of(evidence: &Evidence) -> Option<Fact> {
         | Evidence::Completion(fact, _)
         | Evidence::Check(fact, ..)
         | Evidence::Day(fact, ..) => Some(*fact),
-        Evidence::Phrase(_) | Evidence::Asked(_) => None,
+        Evidence::Assurances(..) | Evidence::Phrase(_) | Evidence::Asked(_) => None,
     }
 }
 
@@ -99,6 +104,17 @@ fn say_term(text: &mut String, term: Term) {
         Term::AsksDays(1) => text.say("the provider asks 1 more day"),
         Term::AsksDays(days) => text.say("the provider asks ").say_number(days).say(" more days"),
     };
+}
+
+fn say_assurances_asked(text: &mut String, count: u32, months: u32) {
+    let kinds = if count == 1 { " kind" } else { " kinds" };
+    text.say("the provider asks ").say_number(count).say(kinds).say(", renewed after ").say_months(months);
+}
+
+fn say_assurances_given(text: &mut String, list: &[Assurance]) {
+    for (index, (kind, day)) in list.iter().filter_map(|given| given.kind.zip(given.on)).enumerate() {
+        text.say(if index == 0 { "; on record: " } else { ", " }).say_plain(kind.as_str()).say(" of ").say_day(day);
+    }
 }
 
 /// What is missing.
@@ -161,6 +177,7 @@ fn asked_by(evidence: &Evidence, named: bool) -> String {
         Evidence::Check(_, _, Some(months)) => {
             text.say("renewed after ").say_months(*months);
         }
+        Evidence::Assurances(count, months) => say_assurances_asked(&mut text, *count, *months),
         Evidence::Phrase(phrase) | Evidence::Asked(phrase) => {
             text.say(phrase);
         }

@@ -89,6 +89,8 @@ pub(crate) enum Evidence {
     Check(Fact, Option<Completion>, Option<u32>),
     /// A day, found or not, and the term it is held against.
     Day(Fact, Option<Day>, Term),
+    /// How many kinds of assurance are asked, and after how many months they are renewed.
+    Assurances(u32, u32),
     /// Something found, said in full.
     Phrase(String),
     /// Something asked of a fact that is not known, said in full.

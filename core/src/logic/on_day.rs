@@ -3,7 +3,6 @@
 use crate::logic::{Bound, Choice, Evidence, Figure, Mode, Read, Recorder, Span};
 use crate::model::items::ItemSet;
 use crate::model::{Assurance, AssuranceKind, Case, Completion, Day, FactSet};
-use crate::prose::Words;
 
 /// A case on a day, given as days since 1970-01-01, with a recorder that takes notes.
 pub(crate) struct OnDay<'c, R> {
@@ -159,7 +158,7 @@ impl<R: Recorder> Mode for OnDay<'_, R> {
 
     fn assured(&self, read: Read<Vec<Assurance>>, accepted: &[AssuranceKind], count: u32, months: u32) -> R::Truth {
         let list = (read.get)(self.case.draft()).map(Vec::as_slice);
-        self.recorder.note(|| Evidence::Phrase(assurances(list.unwrap_or_default(), count, months)));
+        self.recorder.note(|| Evidence::Assurances(count, months));
         let holds = |given: &Assurance| given.on.is_some_and(|day| self.holds_for(day, months));
         let in_force = |list: &[Assurance]| {
             let kinds = accepted.iter().filter(|kind| {
@@ -174,16 +173,4 @@ impl<R: Recorder> Mode for OnDay<'_, R> {
     fn turn_to_condition(&self) {
         self.recorder.drop_evidence();
     }
-}
-
-/// What the provider asks for, and what there is.
-fn assurances(list: &[Assurance], count: u32, months: u32) -> String {
-    let mut text = String::with_capacity(100);
-    let kinds = if count == 1 { " kind" } else { " kinds" };
-    text.say("the provider asks ").say_number(count).say(kinds).say(", renewed after ").say_months(months);
-    let given = list.iter().filter_map(|given| given.kind.zip(given.on));
-    for (index, (kind, day)) in given.enumerate() {
-        text.say(if index == 0 { "; on record: " } else { ", " }).say_plain(kind.as_str()).say(" of ").say_day(day);
-    }
-    text
 }
