@@ -9,7 +9,7 @@ use homeworking::{
 };
 use serde::Serialize;
 
-use request::Request;
+pub(crate) use request::Request;
 
 /// The kinds of request, and the fields of each.
 const KINDS: &[(&str, &[&str])] = &[

@@ -31,6 +31,12 @@ impl<'a> Request<'a> {
         if wrong.is_empty() { Ok(()) } else { Err(wrong) }
     }
 
+    /// The fields, as they stand.
+    #[allow(dead_code, reason = "for readers of vectors")]
+    pub(crate) fn entries(&self) -> &[(String, &'a RawValue)] {
+        &self.0
+    }
+
     pub(crate) fn has(&self, field: &str) -> bool {
         self.0.iter().any(|(key, _)| key == field)
     }
@@ -46,9 +52,7 @@ impl<'a> Request<'a> {
         serde_json::from_str(self.raw(field)?)
             .map_err(|_| vec![Wrong::new(field, "wrong_type", "a text", "give a text in quotes")])
     }
-}
 
-impl<'a> Request<'a> {
     /// The value of a field that is true or false.
     pub(crate) fn flag(&self, field: &str) -> Result<bool, Vec<Wrong>> {
         serde_json::from_str(self.raw(field)?)

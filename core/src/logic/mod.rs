@@ -32,7 +32,7 @@ pub(crate) use inputs::Inputs;
 pub(crate) use kleene::Kleene;
 pub(crate) use on_day::OnDay;
 pub(crate) use operand::{Operand, Optional, Read};
-pub(crate) use recorders::{Dated, Explained, Now, Reasoned, Recorder, Unsettled};
+pub(crate) use recorders::{Dated, Explained, Now, Reasoned, Recorder, Truth, Unsettled};
 
 use crate::model::items::ItemSet;
 use crate::model::{Assurance, AssuranceKind, Completion, Day};

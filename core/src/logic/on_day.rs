@@ -1,6 +1,6 @@
 //! Evaluation of one case on one day.
 
-use crate::logic::{Bound, Choice, Evidence, Figure, Mode, Read, Recorder, Span};
+use crate::logic::{Bound, Choice, Evidence, Figure, Mode, Read, Recorder, Span, Truth};
 use crate::model::items::ItemSet;
 use crate::model::{Assurance, AssuranceKind, Case, Completion, Day, FactSet};
 
@@ -49,7 +49,7 @@ impl<R: Recorder> Mode for OnDay<'_, R> {
     type Truth = R::Truth;
 
     fn constant(&self, holds: bool) -> R::Truth {
-        R::constant(holds)
+        R::Truth::constant(holds)
     }
 
     fn flag(&self, read: Read<bool>) -> R::Truth {
@@ -57,7 +57,7 @@ impl<R: Recorder> Mode for OnDay<'_, R> {
         if found == Some(false) {
             self.recorder.note(|| Evidence::False(read.fact));
         }
-        R::truth(read.fact, found)
+        R::Truth::found(read.fact, found)
     }
 
     fn choice<T: Choice>(&self, read: Read<T>, accepted: &[T]) -> R::Truth {
@@ -65,16 +65,16 @@ impl<R: Recorder> Mode for OnDay<'_, R> {
         if let Some(choice) = found.filter(|_| !read.fact.found().is_empty()) {
             self.recorder.note(|| Evidence::Choice(read.fact, choice.word()));
         }
-        R::truth(read.fact, found.map(|choice| accepted.contains(&choice)))
+        R::Truth::found(read.fact, found.map(|choice| accepted.contains(&choice)))
     }
 
     fn given<T>(&self, read: Read<T>) -> R::Truth {
-        R::truth(read.fact, (read.get)(self.case.draft()).map(|_| true))
+        R::Truth::found(read.fact, (read.get)(self.case.draft()).map(|_| true))
     }
 
     fn absent<T>(&self, read: Read<T>) -> R::Truth {
         match (read.get)(self.case.draft()) {
-            Some(_) => R::constant(false),
+            Some(_) => R::Truth::constant(false),
             None => R::by_absence(true),
         }
     }
@@ -82,7 +82,7 @@ impl<R: Recorder> Mode for OnDay<'_, R> {
     fn figure<N: Figure>(&self, read: Read<N>, bound: Bound<N>) -> R::Truth {
         let found = self.find(read);
         self.recorder.note(|| Evidence::Figure(read.fact, found.map(Figure::amount), bound.amounts()));
-        R::truth(read.fact, found.map(|figure| bound.holds(figure)))
+        R::Truth::found(read.fact, found.map(|figure| bound.holds(figure)))
     }
 
     fn sum_reaches(&self, counts: [Read<u32>; 2], least: Read<u32>) -> R::Truth {
@@ -99,9 +99,9 @@ impl<R: Recorder> Mode for OnDay<'_, R> {
         let (due, first, second) = (count(least), count(first), count(second));
         let known = first.unwrap_or(0).saturating_add(second.unwrap_or(0));
         match due {
-            Some(due) if known >= due => R::constant(true),
-            Some(_) if missing == FactSet::NONE => R::constant(false),
-            _ => R::waits_for(missing),
+            Some(due) if known >= due => R::Truth::constant(true),
+            Some(_) if missing == FactSet::NONE => R::Truth::constant(false),
+            _ => R::Truth::waits_for(missing),
         }
     }
 
@@ -111,7 +111,7 @@ impl<R: Recorder> Mode for OnDay<'_, R> {
             self.recorder.note(|| Evidence::Completion(read.fact, completion));
         }
         let first = not_before.and_then(|day| self.find(day));
-        R::truth(
+        R::Truth::found(
             read.fact,
             found.map(|completion| match completion {
                 Completion::Done => true,
@@ -131,17 +131,17 @@ impl<R: Recorder> Mode for OnDay<'_, R> {
             (Some(Completion::On(day)), None) => Some(self.has_come(day.days_since_1970())),
             (Some(Completion::On(day)), Some(months)) => Some(self.holds_for(day, months)),
         };
-        R::truth(read.fact, known)
+        R::Truth::found(read.fact, known)
     }
 
     fn since(&self, read: Read<Day>, span: Span) -> R::Truth {
         let found = self.find(read);
         self.recorder.note(|| Evidence::Day(read.fact, found, span.term));
         let Some(day) = found else {
-            return span.absent.map_or_else(|| R::truth(read.fact, None), R::by_absence);
+            return span.absent.map_or_else(|| R::Truth::found(read.fact, None), R::by_absence);
         };
         let from = if span.months == 0 { day.days_since_1970() } else { day.plus_months(span.months) };
-        R::truth(read.fact, Some(self.has_come(from.saturating_add(span.days))))
+        R::Truth::found(read.fact, Some(self.has_come(from.saturating_add(span.days))))
     }
 
     fn has_items(&self, read: Read<Vec<String>>, asked: &ItemSet) -> R::Truth {
@@ -153,7 +153,7 @@ impl<R: Recorder> Mode for OnDay<'_, R> {
             let asked = || Evidence::Asked(format!("the provider asks {}", lacking()));
             self.recorder.note(|| if known { missing() } else { asked() });
         }
-        R::truth(read.fact, known.then_some(has_all))
+        R::Truth::found(read.fact, known.then_some(has_all))
     }
 
     fn assured(&self, read: Read<Vec<Assurance>>, accepted: &[AssuranceKind], count: u32, months: u32) -> R::Truth {
@@ -167,7 +167,7 @@ impl<R: Recorder> Mode for OnDay<'_, R> {
             });
             u32::try_from(kinds.count()).unwrap_or(u32::MAX) >= count
         };
-        R::truth(read.fact, list.map(in_force))
+        R::Truth::found(read.fact, list.map(in_force))
     }
 
     fn turn_to_condition(&self) {

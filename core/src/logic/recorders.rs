@@ -6,26 +6,29 @@ use std::ops::{BitAnd, BitOr, Not};
 use crate::logic::{Evidence, Kleene};
 use crate::model::{Fact, FactSet};
 
+/// What a condition evaluates to on a day.
+pub(crate) trait Truth: Copy + BitAnd<Output = Self> + BitOr<Output = Self> + Not<Output = Self> {
+    /// A known answer, or one that waits for a fact.
+    fn found(fact: Fact, known: Option<bool>) -> Self;
+
+    /// An answer that waits for these facts.
+    fn waits_for(facts: FactSet) -> Self;
+
+    /// What is known without a fact.
+    fn constant(holds: bool) -> Self;
+}
+
 /// Takes notes of an evaluation.
 pub(crate) trait Recorder {
-    type Truth: Copy + BitAnd<Output = Self::Truth> + BitOr<Output = Self::Truth> + Not<Output = Self::Truth>;
-
-    /// The truth of a known answer, or of one that waits for a fact.
-    fn truth(fact: Fact, known: Option<bool>) -> Self::Truth;
-
-    /// The truth of an answer that waits for these facts.
-    fn waits_for(facts: FactSet) -> Self::Truth;
-
-    /// The truth of what is known without a fact.
-    fn constant(holds: bool) -> Self::Truth;
-
-    /// The truth of what a missing fact says by its absence.
-    fn by_absence(holds: bool) -> Self::Truth {
-        Self::constant(holds)
-    }
+    type Truth: Truth;
 
     /// Whether days of change are noted at all; where they are not, they need not be worked out.
     const NOTES_DAYS: bool = false;
+
+    /// What a missing fact says by its absence.
+    fn by_absence(holds: bool) -> Self::Truth {
+        Self::Truth::constant(holds)
+    }
 
     /// Notes a day on which the answer may change.
     fn may_change_on(&self, _day: i32) {}
@@ -37,13 +40,8 @@ pub(crate) trait Recorder {
     fn drop_evidence(&self) {}
 }
 
-/// Notes nothing: the plain answer.
-pub(crate) struct Now;
-
-impl Recorder for Now {
-    type Truth = Kleene;
-
-    fn truth(_: Fact, known: Option<bool>) -> Kleene {
+impl Truth for Kleene {
+    fn found(_: Fact, known: Option<bool>) -> Kleene {
         Kleene::from(known)
     }
 
@@ -53,29 +51,6 @@ impl Recorder for Now {
 
     fn constant(holds: bool) -> Kleene {
         Kleene::from(Some(holds))
-    }
-}
-
-/// Notes nothing, and takes no absence for an answer: whatever is missing may still be anything.
-pub(crate) struct Unsettled;
-
-impl Recorder for Unsettled {
-    type Truth = Kleene;
-
-    fn truth(_: Fact, known: Option<bool>) -> Kleene {
-        Kleene::from(known)
-    }
-
-    fn waits_for(_: FactSet) -> Kleene {
-        Kleene::Unknown
-    }
-
-    fn constant(holds: bool) -> Kleene {
-        Kleene::from(Some(holds))
-    }
-
-    fn by_absence(_: bool) -> Kleene {
-        Kleene::Unknown
     }
 }
 
@@ -89,6 +64,20 @@ pub(crate) struct Reasoned {
 impl Reasoned {
     fn new(value: Kleene, needs: FactSet) -> Reasoned {
         Reasoned { value, needs: if value == Kleene::Unknown { needs } else { FactSet::NONE } }
+    }
+}
+
+impl Truth for Reasoned {
+    fn found(fact: Fact, known: Option<bool>) -> Reasoned {
+        Reasoned::new(Kleene::from(known), FactSet::one(fact))
+    }
+
+    fn waits_for(facts: FactSet) -> Reasoned {
+        Reasoned::new(Kleene::Unknown, facts)
+    }
+
+    fn constant(holds: bool) -> Reasoned {
+        Reasoned::new(Kleene::from(Some(holds)), FactSet::NONE)
     }
 }
 
@@ -116,6 +105,24 @@ impl Not for Reasoned {
     }
 }
 
+/// Notes nothing: the plain answer.
+pub(crate) struct Now;
+
+impl Recorder for Now {
+    type Truth = Kleene;
+}
+
+/// Notes nothing, and takes no absence for an answer: whatever is missing may still be anything.
+pub(crate) struct Unsettled;
+
+impl Recorder for Unsettled {
+    type Truth = Kleene;
+
+    fn by_absence(_: bool) -> Kleene {
+        Kleene::Unknown
+    }
+}
+
 /// Notes the days of change.
 #[derive(Default)]
 pub(crate) struct Dated {
@@ -127,18 +134,6 @@ impl Recorder for Dated {
     type Truth = Kleene;
 
     const NOTES_DAYS: bool = true;
-
-    fn truth(_: Fact, known: Option<bool>) -> Kleene {
-        Kleene::from(known)
-    }
-
-    fn waits_for(_: FactSet) -> Kleene {
-        Kleene::Unknown
-    }
-
-    fn constant(holds: bool) -> Kleene {
-        Kleene::from(Some(holds))
-    }
 
     fn may_change_on(&self, day: i32) {
         self.days.borrow_mut().push(day);
@@ -163,18 +158,6 @@ impl Recorder for Explained {
     type Truth = Reasoned;
 
     const NOTES_DAYS: bool = true;
-
-    fn truth(fact: Fact, known: Option<bool>) -> Reasoned {
-        Reasoned::new(Kleene::from(known), FactSet::one(fact))
-    }
-
-    fn waits_for(facts: FactSet) -> Reasoned {
-        Reasoned::new(Kleene::Unknown, facts)
-    }
-
-    fn constant(holds: bool) -> Reasoned {
-        Reasoned::new(Kleene::from(Some(holds)), FactSet::NONE)
-    }
 
     fn may_change_on(&self, day: i32) {
         self.days.borrow_mut().push(day);
