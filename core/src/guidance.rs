@@ -1,8 +1,12 @@
 //! The places of the guidance, PRN00732, *Support for NHS 111 health advisor homeworking*.
 
 use std::fmt;
+use std::str::FromStr;
 
 use serde::{Serialize, Serializer};
+
+use crate::error::Error;
+use crate::reading::nearest;
 
 macro_rules! sections {
     ($($name:ident = $heading:literal),+ $(,)?) => {
@@ -71,6 +75,17 @@ sections! {
     BusinessContinuity = "Business continuity",
     CaseStudies = "Case studies",
     UsefulDocuments = "Useful documents",
+}
+
+impl FromStr for Section {
+    type Err = Error;
+
+    /// Finds a heading by its path.
+    fn from_str(heading: &str) -> Result<Section, Error> {
+        let help = || nearest(heading, Section::ALL.iter().map(|section| section.heading()));
+        let found = Section::ALL.iter().copied().find(|section| section.heading() == heading);
+        found.ok_or_else(|| Error::unknown_value("a heading of the guidance", help()))
+    }
 }
 
 impl fmt::Display for Section {

@@ -15,6 +15,7 @@ mod protocol;
 use std::collections::{BTreeMap, BTreeSet};
 
 use fixtures::{Vector, vectors};
+use homeworking::model::Decision;
 use homeworking::{Rule, catalogue, sections};
 use protocol::Session;
 use serde_json::{Map, Value, json};
@@ -107,6 +108,20 @@ fn of_finding(keys: &Value, finding: &Value) -> Value {
 fn of_errors(answer: &Value) -> Vec<Value> {
     let errors = answer["errors"].as_array().unwrap();
     errors.iter().map(|error| json!({"path": error["path"], "code": error["code"]})).collect()
+}
+
+#[test]
+fn every_decision_reads_back_as_it_was_kept() {
+    let mut read = 0;
+    for vector in vectors().unwrap().iter().filter(|vector| vector.kind == "assess") {
+        let answer = Session::default().answer(&vector.request);
+        let decision = Decision::from_json(&answer).unwrap_or_else(|error| panic!("{}: {error}", vector.name));
+        assert_eq!(decision.to_json(), answer, "{}", vector.name);
+        let spoilt = answer.replacen("\"findings\"", "\"findngs\"", 1);
+        assert!(Decision::from_json(&spoilt).is_err(), "{}", vector.name);
+        read += 1;
+    }
+    assert!(read > 1_000, "only {read} decisions were read");
 }
 
 #[test]

@@ -1,6 +1,11 @@
 //! Fuzzing: every target for a while, from the corpus kept.
+//!
+//! The inputs worth keeping are texts, so the corpus of a target is one file of JSON strings, a line each. It is laid out
+//! as the folder that the fuzzer wants, and gathered again afterwards without what adds nothing.
 
+use std::collections::BTreeSet;
 use std::fs;
+use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
@@ -13,16 +18,62 @@ pub(crate) fn run_all(seconds: &str) -> Result<(), Failure> {
         return Err(Failure::Failed("--seconds needs a whole number".to_owned()));
     }
     install()?;
-    seed()?;
     for target in targets()? {
-        let line = format!(
-            "cargo +nightly fuzz run --fuzz-dir core/fuzz {target} -- -max_total_time={seconds} -timeout=10 -max_len=20000 -print_final_stats=1"
-        );
-        run(command(&line))?;
-        // What adds nothing is not kept.
-        run(command(&format!("cargo +nightly fuzz cmin --fuzz-dir core/fuzz {target}")))?;
+        let corpus = Corpus::of(&target);
+        corpus.lay_out()?;
+        let folder = corpus.folder.display();
+        let limits = format!("-max_total_time={seconds} -timeout=20 -max_len=20000 -print_final_stats=1");
+        run(command(&format!("cargo +nightly fuzz run --fuzz-dir core/fuzz {target} {folder} -- {limits}")))?;
+        run(command(&format!("cargo +nightly fuzz cmin --fuzz-dir core/fuzz {target} {folder}")))?;
+        corpus.gather()?;
     }
     Ok(())
+}
+
+/// The inputs of a target.
+struct Corpus {
+    target: String,
+    /// Where they are kept.
+    file: PathBuf,
+    /// Where the fuzzer has them.
+    folder: PathBuf,
+}
+
+impl Corpus {
+    fn of(target: &str) -> Corpus {
+        let fuzz = root().join("core/fuzz");
+        let (file, folder) =
+            (fuzz.join(format!("corpus/{target}.jsonl")), fuzz.join(format!("target/corpus/{target}")));
+        Corpus { target: target.to_owned(), file, folder }
+    }
+
+    /// Lays out what is kept, and some vectors for a target that is new.
+    fn lay_out(&self) -> Result<(), Failure> {
+        let kept = fs::read_to_string(&self.file).unwrap_or_default();
+        let kept: Result<Vec<String>, _> = kept.lines().map(serde_json::from_str).collect();
+        let mut texts = kept.map_err(|error| failed(&self.file, &error))?;
+        texts.extend(seeds(&self.target)?);
+        fs::create_dir_all(&self.folder).map_err(|error| failed(&self.folder, &error))?;
+        for (index, text) in texts.iter().enumerate() {
+            let path = self.folder.join(format!("kept-{index}"));
+            fs::write(&path, text).map_err(|error| failed(&path, &error))?;
+        }
+        Ok(())
+    }
+
+    /// Keeps what the fuzzer has, in an order of its own.
+    fn gather(&self) -> Result<(), Failure> {
+        let entries = fs::read_dir(&self.folder).map_err(|error| failed(&self.folder, &error))?;
+        let texts: BTreeSet<String> = entries.filter_map(|entry| fs::read_to_string(entry.ok()?.path()).ok()).collect();
+        let lines: Result<Vec<String>, _> = texts.iter().map(serde_json::to_string).collect();
+        let lines = lines.map_err(|error| failed(&self.file, &error))?;
+        let folder = self.file.parent().map_or(Ok(()), fs::create_dir_all);
+        folder.and_then(|()| fs::write(&self.file, lines.join("\n") + "\n")).map_err(|error| failed(&self.file, &error))
+    }
+}
+
+fn failed(path: &Path, error: &dyn std::fmt::Display) -> Failure {
+    Failure::Failed(format!("{}: {error}", path.display()))
 }
 
 fn targets() -> Result<Vec<String>, Failure> {
@@ -42,26 +93,23 @@ fn install() -> Result<(), Failure> {
     Ok(())
 }
 
-/// Gives every target some vectors to begin with; what is kept of them is up to the fuzzer.
-fn seed() -> Result<(), Failure> {
-    let failed = |error: &dyn std::fmt::Display| Failure::Failed(format!("core/fuzz/corpus: {error}"));
+/// Some vectors, as the texts that a target reads.
+fn seeds(target: &str) -> Result<Vec<String>, Failure> {
+    let mut texts = Vec::new();
     for (index, vector) in vectors().map_err(Failure::Failed)?.iter().enumerate() {
-        let request: Value = serde_json::from_str(&vector.request).map_err(|error| failed(&error))?;
+        let request: Value =
+            serde_json::from_str(&vector.request).map_err(|error| failed(Path::new("fixtures/vectors"), &error))?;
         let document = |key: &str| request.get(key).map(ToString::to_string);
-        let texts = [
-            ("case_json", document("case").or_else(|| document("doc"))),
-            ("policy_toml", document("policy").and_then(|policy| toml(&policy))),
-            ("what_if", document("changes")),
-            ("assess", three_lines(&request)),
-        ];
-        for (target, text) in texts {
-            let Some(text) = text.filter(|_| index % 20 == 0 || target == "what_if") else { continue };
-            let folder = root().join("core/fuzz/corpus").join(target);
-            fs::create_dir_all(&folder).map_err(|error| failed(&error))?;
-            fs::write(folder.join(format!("vector-{index}")), text).map_err(|error| failed(&error))?;
-        }
+        let text = match target {
+            "what_if" => document("changes"),
+            _ if index % 20 != 0 => None,
+            "case_json" => document("case").or_else(|| document("doc")),
+            "policy_toml" => document("policy").and_then(|policy| toml(&policy)),
+            _ => three_lines(&request),
+        };
+        texts.extend(text);
     }
-    Ok(())
+    Ok(texts)
 }
 
 fn three_lines(request: &Value) -> Option<String> {

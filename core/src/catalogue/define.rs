@@ -122,7 +122,7 @@ macro_rules! define_rules {
             area: Text::Borrowed(area_of($code)),
             force: Force::$force,
             criterion: criterion!($($criterion)?),
-            sections: &[$(Section::$section),+],
+            sections: Sections(&[$(Section::$section),+]),
             summary: Text::Borrowed(concat!($($doc),*).trim_ascii()),
             question: Text::Borrowed($question),
             otherwise: Text::Borrowed(concat!($($otherwise)?)),

@@ -52,7 +52,7 @@ use crate::model::items::ItemSet;
 use crate::model::{
     Arrangement, AuditTier, BackupConnection, Case, Criterion, Day, DeviceOwner, Devices, Enforcement, Fact, Facts,
     Force, Notes, OpenIssues, Owner, PaperDisposal, Policy, PolicyDraft, Preset, RemedyBy, Role, RuleDescription,
-    Supplier, Text,
+    Sections, Supplier, Text,
 };
 use crate::reading::{Leaf, Limits, ReadLeaf, Refusal, leaf_slots, nearest};
 

@@ -200,8 +200,12 @@ macro_rules! decision_types {
 }
 
 use std::borrow::Cow;
+use std::ops::Deref;
+
+use serde::de::{Deserialize, Deserializer, Error as _};
 
 use crate::catalogue::Rule;
+use crate::error::{Error, Problem, ProblemCode};
 use crate::guidance::Section;
 use crate::model::declare::define_types;
 use crate::model::{Day, Enforcement, Fact, Guidance};
@@ -209,8 +213,27 @@ use crate::model::{Day, Enforcement, Fact, Guidance};
 /// A text: fixed, or made for the occasion.
 pub type Text = Cow<'static, str>;
 
-/// Places in the guidance.
-pub type Sections = &'static [Section];
+/// Places in the guidance: those of a rule.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, serde::Serialize)]
+#[serde(transparent)]
+pub struct Sections(pub(crate) &'static [Section]);
+
+impl Deref for Sections {
+    type Target = [Section];
+
+    fn deref(&self) -> &[Section] {
+        self.0
+    }
+}
+
+impl<'de> Deserialize<'de> for Sections {
+    /// Reads the places of some rule; no other combination is ever written.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Sections, D::Error> {
+        let read = Vec::<Section>::deserialize(deserializer)?;
+        let of_rule = Rule::all().map(Rule::sections).find(|sections| *sections == read);
+        of_rule.map(Sections).ok_or_else(|| D::Error::custom("not the places of a rule"))
+    }
+}
 
 decision_types!(define_types);
 
@@ -257,6 +280,28 @@ impl Decision {
     /// The canonical JSON: the same bytes in every language.
     pub fn to_json(&self) -> String {
         crate::model::canonical(self)
+    }
+
+    /// Reads a decision that was kept as canonical JSON.
+    ///
+    /// # Errors
+    /// The first place where the text is not what [`to_json`](Decision::to_json) writes.
+    ///
+    /// ```
+    /// use homeworking::{Case, Policy, assess, model::Decision};
+    ///
+    /// let case = Case::from_json(r#"{"advisor": {"id": "a-1", "role": "auditor"}}"#)?;
+    /// let policy = Policy::from_json(r#"{"name": "Ours", "guidance": "PRN00732"}"#)?;
+    /// let decision = assess(&case, &policy, "2026-12-01".parse()?);
+    /// assert_eq!(Decision::from_json(&decision.to_json())?, decision);
+    /// # Ok::<(), homeworking::Error>(())
+    /// ```
+    pub fn from_json(text: &str) -> Result<Decision, Error> {
+        serde_json::from_str(text).map_err(|error| {
+            let help = format!("look at line {}, column {}", error.line(), error.column());
+            let expected = "a decision as this library writes it".to_owned();
+            Error::from(Problem { path: String::new(), code: ProblemCode::Syntax, expected, help })
+        })
     }
 
     fn rules(&self, which: impl Fn(&Finding) -> bool) -> Vec<Rule> {

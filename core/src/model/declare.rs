@@ -72,6 +72,7 @@ macro_rules! define_enum {
         }
 
         $crate::reading::leaf_slots!($name);
+        $crate::model::declare::deserialize_from_str!($name);
 
         impl $crate::model::describe::Described for $name {
             fn kind(_: $crate::reading::Limits) -> $crate::model::describe::Kind {
@@ -97,6 +98,21 @@ macro_rules! define_enum {
     };
 }
 pub(crate) use define_enum;
+
+/// Reads a type with serde from the text it is written as.
+macro_rules! deserialize_from_str {
+    ($($name:ty),+) => {
+        $(impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<$name, D::Error> {
+                let text = <std::borrow::Cow<'de, str> as serde::Deserialize>::deserialize(deserializer)?;
+                text.parse().map_err(|_| serde::de::Error::custom("not a known word"))
+            }
+        })+
+    };
+}
+pub(crate) use deserialize_from_str;
+
+deserialize_from_str!(crate::model::Day, crate::model::Fact, crate::catalogue::Rule, crate::guidance::Section);
 
 /// Words in backticks, the last after *or*.
 pub(crate) fn listed(words: &[&str]) -> String {
@@ -318,7 +334,8 @@ pub(crate) use required;
 macro_rules! define_result {
     ($(#[doc = $doc:literal])* $name:ident { $($(#[doc = $fdoc:literal])* $field:ident: $ty:ty),+ $(,)? }) => {
         $(#[doc = $doc])*
-        #[derive(Clone, PartialEq, Eq, Debug, serde::Serialize)]
+        #[derive(Clone, PartialEq, Eq, Debug, serde::Serialize, serde::Deserialize)]
+        #[serde(deny_unknown_fields)]
         #[non_exhaustive]
         pub struct $name { $($(#[doc = $fdoc])* pub $field: $ty),+ }
 

@@ -18,7 +18,7 @@ use crate::catalogue::Rule;
 use crate::guidance::Section;
 use crate::model::{
     Amount, CaseDraft, Comparison, Completion, Day, Decision, Earliest, Enforcement, Fact, OwnerRemedies, PolicyDraft,
-    Segment, Summary, Text, WhatIf,
+    Sections, Segment, Summary, Text, WhatIf,
 };
 use crate::reading::{DOCUMENT, Limits};
 
@@ -173,7 +173,7 @@ describe! {
     Rule => Kind::Rule;
     Fact => Kind::Fact;
     Section => Kind::Section;
-    &'static [Section] => Kind::List(Box::new(Kind::Section));
+    Sections => Kind::List(Box::new(Kind::Section));
     BTreeMap<Rule, Enforcement> => Kind::Enforcements;
 }
 
