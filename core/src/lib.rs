@@ -31,6 +31,7 @@
 //! - [`decide`] and [`statuses`] answer without text, for many cases.
 //! - [`timeline`] and [`earliest_eligible`] answer over time, [`what_if`] for other facts or another policy, [`compare`] and
 //!   [`summarise`] for many advisors, [`remedies`] by whose job it is; [`needed`] and [`next_question`] say what to ask.
+//! - [`review`] is the ladder from support to removal.
 //! - [`checklist`] is the person specification of a policy; [`catalogue()`] and [`sections`] are the rules and the places of
 //!   the guidance as data.
 //! - [`model`] has all the types.
@@ -46,6 +47,7 @@ pub mod guidance;
 mod logic;
 pub mod model;
 mod reading;
+mod review;
 
 pub use catalogue::{Rule, catalogue};
 pub use eligibility::{
@@ -54,7 +56,8 @@ pub use eligibility::{
 };
 pub use error::{Error, Problem, ProblemCode};
 pub use guidance::sections;
-pub use model::{Case, Policy};
+pub use model::{Case, Policy, ReviewRecord};
+pub use review::review;
 
 /// The example of the README, run as a test.
 #[cfg(doctest)]

@@ -23,6 +23,7 @@ use naive::paths;
 use naive::policy::enforcement;
 use naive::population::{VERDICTS, compare, summarise};
 use naive::questions::{needed, next_question, reads};
+use naive::review::{random_record, review};
 use naive::rng::Rng;
 use naive::rules::status;
 use naive::whatif::what_if;
@@ -656,4 +657,117 @@ fn changes_at_random_can_be_made() {
         }
     }
     assert!(different > 50, "{different}");
+}
+
+// The review.
+
+#[track_caller]
+fn expect_review(record: &Value, policy: &Value, on: &str, outcome: &str, because: &[&str], needs: &[&str]) {
+    let remedies: Vec<Value> = match outcome {
+        "support_first" | "keep_supporting" => because.iter().map(|id| json!({ "concern": id })).collect(),
+        _ => vec![],
+    };
+    let wanted = json!({ "outcome": outcome, "because": because, "needs": needs, "remedies": remedies });
+    assert_eq!(review(record, policy, on), wanted, "on {on}");
+}
+
+#[test]
+fn a_review_takes_the_first_step_that_holds() {
+    let policy = plain_policy();
+    let day = "2025-03-10";
+    let bare = json!({ "id": "b", "kind": "audit", "opened": "2025-03-01" });
+    let tried = |id: &str, resolved: Value| {
+        json!({ "id": id, "kind": "conduct", "opened": "2025-03-01", "interventions":
+            [{ "on": "2025-03-02", "kind": "support", "resolved": resolved }] })
+    };
+    let failed = tried("z", json!(false));
+    let waiting = tried("a", Value::Null);
+    let solved = tried("m", json!(true));
+
+    let record = json!({ "safety_risk": true, "concerns": [failed, bare] });
+    expect_review(&record, &policy, day, "remove_now", &[], &[]);
+    let record = json!({ "safety_risk": false, "concerns": [failed, bare, waiting, tried("k", json!(false))] });
+    expect_review(&record, &policy, day, "remove", &["z", "k"], &[]);
+    let record = json!({ "safety_risk": null, "concerns": [waiting, bare, solved] });
+    expect_review(&record, &policy, day, "support_first", &["b"], &["safety_risk"]);
+    let record = json!({ "concerns": [solved, waiting] });
+    expect_review(&record, &policy, day, "keep_supporting", &["m", "a"], &["safety_risk"]);
+    expect_review(&json!({ "concerns": [] }), &policy, day, "incomplete", &[], &["safety_risk"]);
+    expect_review(&json!({ "safety_risk": false, "concerns": [] }), &policy, day, "continue", &[], &[]);
+}
+
+#[test]
+fn a_concern_is_open_from_its_day_until_and_not_on_the_day_it_closes() {
+    let policy = plain_policy();
+    let record = json!({ "safety_risk": false, "concerns": [
+        { "id": "c", "kind": "attendance", "opened": "2025-03-05", "closed": "2025-03-10", "interventions": [
+            { "on": "2025-03-07", "kind": "training", "resolved": false }] }] });
+    expect_review(&record, &policy, "2025-03-04", "continue", &[], &[]);
+    expect_review(&record, &policy, "2025-03-05", "support_first", &["c"], &[]);
+    expect_review(&record, &policy, "2025-03-06", "support_first", &["c"], &[]);
+    expect_review(&record, &policy, "2025-03-07", "remove", &["c"], &[]);
+    expect_review(&record, &policy, "2025-03-09", "remove", &["c"], &[]);
+    expect_review(&record, &policy, "2025-03-10", "continue", &[], &[]);
+}
+
+#[test]
+fn the_newest_intervention_is_the_latest_and_of_one_day_the_last_listed() {
+    let policy = plain_policy();
+    let record = |interventions: Value| {
+        json!({ "safety_risk": false, "concerns": [
+            { "id": "c", "kind": "audit", "opened": "2025-03-01", "interventions": interventions }] })
+    };
+    let failed = json!({ "on": "2025-03-03", "kind": "support", "resolved": false });
+    let solved = json!({ "on": "2025-03-03", "kind": "support", "resolved": true });
+    let earlier = json!({ "on": "2025-03-02", "kind": "support", "resolved": true });
+    let day = "2025-03-10";
+    expect_review(&record(json!([solved, failed])), &policy, day, "remove", &["c"], &[]);
+    expect_review(&record(json!([failed, solved])), &policy, day, "keep_supporting", &["c"], &[]);
+    expect_review(&record(json!([failed, earlier])), &policy, day, "remove", &["c"], &[]);
+    expect_review(&record(json!([failed, earlier])), &policy, "2025-03-02", "keep_supporting", &["c"], &[]);
+}
+
+#[test]
+fn removal_waits_for_enough_interventions_and_one_that_helps() {
+    let record = json!({ "safety_risk": false, "concerns": [
+        { "id": "c", "kind": "productivity", "opened": "2025-03-01", "interventions": [
+            { "on": "2025-03-02", "kind": "formal", "resolved": false },
+            { "on": "2025-03-03", "kind": "formal", "resolved": false },
+            { "on": "2025-03-04", "kind": "resources", "resolved": false }] }] });
+    let after = |count: i64| policy_with(&[("removal", json!({ "interventions_before_removal": count }))]);
+    expect_review(&record, &plain_policy(), "2025-03-03", "keep_supporting", &["c"], &[]);
+    expect_review(&record, &plain_policy(), "2025-03-04", "remove", &["c"], &[]);
+    expect_review(&record, &after(3), "2025-03-04", "remove", &["c"], &[]);
+    expect_review(&record, &after(4), "2025-03-04", "keep_supporting", &["c"], &[]);
+}
+
+#[test]
+fn records_for_a_review_are_sound_and_reach_every_outcome() {
+    let mut rng = Rng::new(10);
+    let mut seen: BTreeMap<String, u32> = BTreeMap::new();
+    for _ in 0..5_000 {
+        let policy = random_policy(&mut rng);
+        let on = random_day(&mut rng);
+        let record = random_record(&mut rng, &on);
+        let mut ids = Vec::new();
+        for concern in record["concerns"].as_array().unwrap() {
+            let opened = concern["opened"].as_str().unwrap();
+            let mut days = vec![opened];
+            days.extend(at(concern, "closed").as_str());
+            if let Some(interventions) = at(concern, "interventions").as_array() {
+                days.extend(interventions.iter().map(|one| one["on"].as_str().unwrap()));
+            }
+            for day in days {
+                assert!(opened <= day && ("1900-01-01"..=LAST_DAY).contains(&day), "{record}");
+            }
+            assert!(!ids.contains(&&concern["id"]), "{record}");
+            ids.push(&concern["id"]);
+        }
+        let outcome = review(&record, &policy, &on)["outcome"].as_str().unwrap().to_string();
+        *seen.entry(outcome).or_default() += 1;
+    }
+    println!("{seen:?}");
+    for outcome in ["remove_now", "remove", "support_first", "keep_supporting", "incomplete", "continue"] {
+        assert!(seen.get(outcome).copied().unwrap_or(0) > 200, "{outcome} {seen:?}");
+    }
 }

@@ -102,6 +102,7 @@ fn seeds(target: &str) -> Result<Vec<String>, Failure> {
         let document = |key: &str| request.get(key).map(ToString::to_string);
         let text = match target {
             "what_if" => document("changes"),
+            "review" => document("record"),
             _ if index % 20 != 0 => None,
             "case_json" => document("case").or_else(|| document("doc")),
             "policy_toml" => document("policy").and_then(|policy| toml(&policy)),

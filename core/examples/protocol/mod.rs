@@ -4,8 +4,8 @@ mod request;
 
 use homeworking::model::{Changes, Day, Fact, OwnerRemedies, Segment};
 use homeworking::{
-    Case, Error, Policy, Problem, assess, earliest_eligible, needed, next_question, remedies, summarise, timeline,
-    what_if,
+    Case, Error, Policy, Problem, ReviewRecord, assess, earliest_eligible, needed, next_question, remedies, review,
+    summarise, timeline, what_if,
 };
 use serde::Serialize;
 
@@ -23,6 +23,7 @@ const KINDS: &[(&str, &[&str])] = &[
     ("summarise", &["cases", "policy", "on"]),
     ("remedies", &["case", "policy", "on"]),
     ("fingerprint", &["policy"]),
+    ("review", &["record", "policy", "on"]),
     ("check", &["target", "doc", "text"]),
 ];
 
@@ -118,6 +119,7 @@ impl Session {
             "needed" => self.needed(&request),
             "compare" => compare(&request),
             "summarise" => self.summarise(&request),
+            "review" => self.review(&request),
             _ => self.of_one_case(&kind, &request),
         }
     }
@@ -148,6 +150,13 @@ impl Session {
         let advised = if request.has("advised") { request.flag("advised") } else { Ok(false) };
         let ((policy, role), advised) = both(both(self.policy(request), role), advised)?;
         Ok(json(&Paths { paths: needed(policy, role, advised) }))
+    }
+
+    fn review(&mut self, request: &Request<'_>) -> Result<String, Vec<Wrong>> {
+        let record =
+            request.raw("record").and_then(|text| ReviewRecord::from_json(text).map_err(|error| wrongs(&error)));
+        let ((record, policy), on) = both(both(record, self.policy(request)), day(request, "on"))?;
+        Ok(json(&review(&record, policy, on)))
     }
 
     fn summarise(&mut self, request: &Request<'_>) -> Result<String, Vec<Wrong>> {
@@ -229,7 +238,15 @@ fn check(request: &Request<'_>) -> Result<Vec<Wrong>, Vec<Wrong>> {
     let error = match request.text("target")?.as_str() {
         "case" => Case::from_json(document).err(),
         "policy" => Policy::from_json(document).err(),
-        _ => return Err(vec![Wrong::new("target", "unknown_value", "`case` or `policy`", "use one of these targets")]),
+        "record" => ReviewRecord::from_json(document).err(),
+        _ => {
+            return Err(vec![Wrong::new(
+                "target",
+                "unknown_value",
+                "`case`, `policy` or `record`",
+                "use one of these targets",
+            )]);
+        }
     };
     Ok(error.as_ref().map(wrongs).unwrap_or_default())
 }

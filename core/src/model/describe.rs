@@ -18,7 +18,7 @@ use crate::catalogue::Rule;
 use crate::guidance::Section;
 use crate::model::{
     Amount, CaseDraft, Comparison, Completion, Day, Decision, Earliest, Enforcement, Fact, OwnerRemedies, PolicyDraft,
-    Sections, Segment, Summary, Text, WhatIf,
+    Review, ReviewRecordDraft, Sections, Segment, Summary, Text, WhatIf,
 };
 use crate::reading::{DOCUMENT, Limits};
 
@@ -121,6 +121,11 @@ pub fn policy() -> Record {
     record_of::<PolicyDraft>()
 }
 
+/// The record of a homeworker under review.
+pub fn review_record() -> Record {
+    record_of::<ReviewRecordDraft>()
+}
+
 /// The answers of the line protocol, by the kind of request.
 pub fn answers() -> Vec<(&'static str, Kind)> {
     let list = |name, kind| answer(name, "A list.", kind);
@@ -134,6 +139,7 @@ pub fn answers() -> Vec<(&'static str, Kind)> {
         ("compare", Comparison::kind(DOCUMENT)),
         ("summarise", Summary::kind(DOCUMENT)),
         ("remedies", list("remedies", Vec::<OwnerRemedies>::kind(DOCUMENT))),
+        ("review", Review::kind(DOCUMENT)),
         ("fingerprint", answer("fingerprint", "SHA-256, in hex.", Kind::Text { least: 64, most: 64 })),
     ]
 }

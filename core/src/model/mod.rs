@@ -18,6 +18,7 @@ mod facts;
 pub(crate) mod items;
 mod outlook;
 mod policy;
+mod review;
 mod soundness;
 
 pub use amount::Amount;
@@ -31,6 +32,7 @@ pub use facts::Fact;
 pub(crate) use facts::{FactSet, Facts};
 pub use outlook::*;
 pub use policy::*;
+pub use review::*;
 
 /// Canonical JSON: keys in order, no white space. What is written so cannot fail.
 pub(crate) fn canonical(value: &impl serde::Serialize) -> String {

@@ -1,7 +1,7 @@
 //! What can be wrong between fields that are each sound: contradictions, and settings below the floor.
 
 use crate::error::ProblemCode;
-use crate::model::{Enforcement, Notes, PaperDisposal, PolicyDraft, Waiver};
+use crate::model::{Concern, Enforcement, Notes, PaperDisposal, PolicyDraft, ReviewRecordDraft, Waiver};
 use crate::reading::Reading;
 
 /// A waiver ends no earlier than it begins, and never touches the floor.
@@ -94,6 +94,40 @@ fn assurance(policy: &PolicyDraft, at: &mut Reading) {
         at.inside("assurance_count", |at| {
             let expected = "no more than the kinds of assurance accepted";
             at.afterthought(ProblemCode::Contradiction, expected, "lower the count, or accept more kinds");
+        });
+    }
+}
+
+/// A concern closes, and is dealt with, no earlier than it opens.
+pub(crate) fn concern(concern: &Concern, at: &mut Reading) {
+    let Some(opened) = concern.opened else { return };
+    let too_early = |at: &mut Reading| {
+        let expected = "a day on or after the day the concern was opened";
+        at.afterthought(ProblemCode::Contradiction, expected, "mend one of the two dates");
+    };
+    if concern.closed.is_some_and(|closed| closed < opened) {
+        at.inside("closed", too_early);
+    }
+    for (index, intervention) in concern.interventions.iter().enumerate() {
+        if intervention.on.is_some_and(|on| on < opened) {
+            at.inside("interventions", |at| at.inside_item(index, |at| at.inside("on", too_early)));
+        }
+    }
+}
+
+/// Each concern has an id of its own.
+pub(crate) fn review_record(record: &ReviewRecordDraft, at: &mut Reading) {
+    let concerns = record.concerns.as_deref().unwrap_or_default();
+    for (index, concern) in concerns.iter().enumerate() {
+        let earlier = concerns.iter().take(index).position(|earlier| earlier.id == concern.id);
+        let Some(earlier) = earlier.filter(|_| concern.id.is_some()) else { continue };
+        at.inside("concerns", |at| {
+            at.inside_item(index, |at| {
+                at.inside("id", |at| {
+                    let help = format!("give it an id of its own: `concerns[{earlier}]` has the same");
+                    at.afterthought(ProblemCode::DuplicateId, "each id once", help);
+                });
+            });
         });
     }
 }

@@ -25,6 +25,7 @@ pub mod paths;
 pub mod policy;
 pub mod population;
 pub mod questions;
+pub mod review;
 pub mod rng;
 pub mod rules;
 pub mod whatif;

@@ -23,6 +23,7 @@ fn all() -> Result<Vec<Derived>, Failure> {
         derived("docs/rules.md", rules::text()),
         derived("fixtures/schemas/case.json", schemas::of_input(&describe::case())),
         derived("fixtures/schemas/policy.json", schemas::of_input(&describe::policy())),
+        derived("fixtures/schemas/record.json", schemas::of_input(&describe::review_record())),
     ];
     for (kind, answer) in describe::answers() {
         files.push(derived(&format!("fixtures/schemas/answers/{kind}.json"), schemas::of_answer(kind, &answer)));

@@ -135,17 +135,23 @@ mod tests {
         jsonschema::validator_for(&serde_json::from_str(schema).unwrap()).unwrap()
     }
 
+    fn input_validators() -> Vec<(&'static str, Validator)> {
+        let documents =
+            [("case", describe::case()), ("policy", describe::policy()), ("record", describe::review_record())];
+        documents.map(|(name, document)| (name, validator(&of_input(&document)))).into()
+    }
+
     fn request(vector: &Vector) -> Value {
         serde_json::from_str(&vector.request).unwrap()
     }
 
     #[test]
     fn every_sound_case_and_policy_is_one_by_its_schema() {
-        let (case, policy) = (validator(&of_input(&describe::case())), validator(&of_input(&describe::policy())));
+        let validators = input_validators();
         let mut checked = 0;
         for vector in vectors().unwrap().iter().filter(|vector| !vector.expect.contains_key("errors")) {
             let request = request(vector);
-            for (key, validator) in [("case", &case), ("policy", &policy)] {
+            for (key, validator) in &validators {
                 if let Some(document) = request.get(key) {
                     let error = validator.iter_errors(document).next();
                     assert!(error.is_none(), "{}: {}", vector.name, error.unwrap());
@@ -175,7 +181,7 @@ mod tests {
 
     /// What a schema cannot say: that keys stand once, what contradicts what, which days there are, and which lists
     /// must hold something.
-    const BEYOND: [&str; 5] = ["syntax", "duplicate_key", "contradiction", "bad_date", "floor"];
+    const BEYOND: [&str; 6] = ["syntax", "duplicate_key", "duplicate_id", "contradiction", "bad_date", "floor"];
 
     fn is_sayable(error: &Value, document: &Value) -> bool {
         let is_empty_list = document[error["path"].as_str().unwrap()].is_array();
@@ -184,14 +190,14 @@ mod tests {
 
     #[test]
     fn what_the_reader_refuses_the_schema_refuses() {
-        let (case, policy) = (validator(&of_input(&describe::case())), validator(&of_input(&describe::policy())));
+        let validators = input_validators();
         let mut checked = 0;
         for vector in vectors().unwrap().iter().filter(|vector| vector.kind == "check") {
             let request = request(vector);
             let errors = vector.expect["errors"].as_array().unwrap();
             let sayable = errors.iter().any(|error| is_sayable(error, &request["doc"]));
             let Some(document) = request.get("doc").filter(|_| sayable) else { continue };
-            let validator = if request["target"] == "case" { &case } else { &policy };
+            let validator = &validators.iter().find(|(name, _)| request["target"] == *name).unwrap().1;
             assert!(!validator.is_valid(document), "{}: the schema lets it pass", vector.name);
             checked += 1;
         }
