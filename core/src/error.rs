@@ -36,6 +36,15 @@ impl Error {
         Error::single(ProblemCode::BadDate, "a day from 1900-01-01 to 2200-12-31, as `YYYY-MM-DD`", help)
     }
 
+    /// What a local date-time is written as.
+    pub(crate) const LOCAL_DATE_TIME: &'static str =
+        "a time by the clock of 1900 to 2200, as `YYYY-MM-DDTHH:MM` or with `:SS`";
+
+    pub(crate) fn bad_local_date_time() -> Error {
+        let help = "give a day and a time, such as 2026-12-01T22:00, without a zone or a fraction";
+        Error::single(ProblemCode::BadDate, Error::LOCAL_DATE_TIME, help)
+    }
+
     pub(crate) fn bad_amount() -> Error {
         Error::single(ProblemCode::WrongType, "a decimal number", "give digits, with a point before the decimals")
     }

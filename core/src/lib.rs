@@ -31,7 +31,11 @@
 //! - [`decide`] and [`statuses`] answer without text, for many cases.
 //! - [`timeline`] and [`earliest_eligible`] answer over time, [`what_if`] for other facts or another policy, [`compare`] and
 //!   [`summarise`] for many advisors, [`remedies`] by whose job it is; [`needed`] and [`next_question`] say what to ask.
-//! - [`review`] is the ladder from support to removal.
+//! - [`assess_shift`] and [`assess_rota`] say which shifts can be worked from home.
+//! - [`respond_to_incident`] says what to do when something goes wrong at a home, [`plan_disruption`] who goes where when a
+//!   site or the network is disturbed.
+//! - [`review`] is the ladder from support to removal, [`assess_readiness`] what the provider itself has in place,
+//!   [`estimate_costs`] what homeworking costs and saves.
 //! - [`checklist`] is the person specification of a policy; [`catalogue()`] and [`sections`] are the rules and the places of
 //!   the guidance as data.
 //! - [`model`] has all the types.
@@ -41,23 +45,31 @@
 #![forbid(unsafe_code)]
 
 pub mod catalogue;
+mod continuity;
+mod costs;
 mod eligibility;
 mod error;
 pub mod guidance;
 mod logic;
 pub mod model;
+mod readiness;
 mod reading;
 mod review;
+mod rota;
 
 pub use catalogue::{Rule, catalogue};
+pub use continuity::{plan_disruption, respond_to_incident};
+pub use costs::{estimate_costs, reference_scenarios};
 pub use eligibility::{
     assess, checklist, compare, decide, earliest_eligible, needed, next_question, remedies, statuses, summarise,
     timeline, what_if,
 };
 pub use error::{Error, Problem, ProblemCode};
 pub use guidance::sections;
-pub use model::{Case, Policy, ReviewRecord};
+pub use model::{Case, CostModel, Disruption, Incident, Policy, Provider, ReviewRecord, Roster, Shift};
+pub use readiness::{ReadinessCheck, assess_readiness, readiness_catalogue};
 pub use review::review;
+pub use rota::{assess_rota, assess_shift};
 
 /// The example of the README, run as a test.
 #[cfg(doctest)]

@@ -1,14 +1,20 @@
 //! The line protocol: one JSON request a line in, one canonical JSON answer a line out.
 
+mod check;
+mod parts;
 mod request;
 
-use homeworking::model::{Changes, Day, Fact, OwnerRemedies, Segment};
+use homeworking::model::{Changes, Day, Fact, OwnerRemedies, RotaShift, Segment};
 use homeworking::{
-    Case, Error, Policy, Problem, ReviewRecord, assess, earliest_eligible, needed, next_question, remedies, review,
-    summarise, timeline, what_if,
+    Case, CostModel, Disruption, Incident, Policy, Provider, ReviewRecord, Roster, Shift, assess, assess_readiness,
+    assess_rota, assess_shift, earliest_eligible, estimate_costs, needed, next_question, plan_disruption, remedies,
+    respond_to_incident, review, summarise, timeline, what_if,
 };
 use serde::Serialize;
 
+use check::check;
+pub(crate) use parts::Wrong;
+use parts::{both, cases, day, document, policy_at, shifts, wrongs, wrongs_at};
 pub(crate) use request::Request;
 
 /// The kinds of request, and the fields of each.
@@ -23,41 +29,15 @@ const KINDS: &[(&str, &[&str])] = &[
     ("summarise", &["cases", "policy", "on"]),
     ("remedies", &["case", "policy", "on"]),
     ("fingerprint", &["policy"]),
+    ("shift", &["case", "policy", "shift"]),
+    ("rota", &["cases", "policy", "shifts"]),
+    ("readiness", &["provider", "on"]),
     ("review", &["record", "policy", "on"]),
+    ("incident", &["case", "policy", "incident"]),
+    ("disruption", &["disruption", "roster", "policy"]),
+    ("costs", &["model"]),
     ("check", &["target", "doc", "text"]),
 ];
-
-/// Something wrong with a request, on the wire.
-#[derive(Serialize)]
-pub(crate) struct Wrong {
-    path: String,
-    code: String,
-    expected: String,
-    help: String,
-}
-
-impl Wrong {
-    pub(crate) fn new(path: &str, code: &str, expected: &str, help: &str) -> Wrong {
-        let [path, code, expected, help] = [path, code, expected, help].map(str::to_owned);
-        Wrong { path, code, expected, help }
-    }
-}
-
-impl From<&Problem> for Wrong {
-    fn from(problem: &Problem) -> Wrong {
-        Wrong::new(&problem.path, problem.code.as_str(), &problem.expected, &problem.help)
-    }
-}
-
-fn wrongs(error: &Error) -> Vec<Wrong> {
-    error.problems().map(Wrong::from).collect()
-}
-
-/// The problems of a value that is itself at a path.
-fn wrongs_at(path: &str, error: &Error) -> Vec<Wrong> {
-    let below = |problem: &str| if problem.is_empty() { path.to_owned() } else { format!("{path}.{problem}") };
-    error.problems().map(|problem| Wrong { path: below(&problem.path), ..Wrong::from(problem) }).collect()
-}
 
 #[derive(Serialize)]
 struct Errors {
@@ -82,6 +62,11 @@ struct Segments {
 #[derive(Serialize)]
 struct Remedies {
     remedies: Vec<OwnerRemedies>,
+}
+
+#[derive(Serialize)]
+struct Rota {
+    rota: Vec<RotaShift>,
 }
 
 #[derive(Serialize)]
@@ -119,14 +104,20 @@ impl Session {
             "needed" => self.needed(&request),
             "compare" => compare(&request),
             "summarise" => self.summarise(&request),
+            "shift" => self.shift(&request),
+            "rota" => self.rota(&request),
+            "readiness" => readiness(&request),
             "review" => self.review(&request),
+            "incident" => self.incident(&request),
+            "disruption" => self.disruption(&request),
+            "costs" => Ok(json(&estimate_costs(&document(&request, "model", CostModel::from_json)?))),
             _ => self.of_one_case(&kind, &request),
         }
     }
 
     /// The kinds that take one case and one policy.
     fn of_one_case(&mut self, kind: &str, request: &Request<'_>) -> Result<String, Vec<Wrong>> {
-        let case = read_case(request);
+        let case = document(request, "case", Case::from_json);
         if matches!(kind, "timeline" | "earliest") {
             let span = both(day(request, "from"), day(request, "through"));
             let ((case, policy), span) = both(both(case, self.policy(request)), span)?;
@@ -153,10 +144,35 @@ impl Session {
     }
 
     fn review(&mut self, request: &Request<'_>) -> Result<String, Vec<Wrong>> {
-        let record =
-            request.raw("record").and_then(|text| ReviewRecord::from_json(text).map_err(|error| wrongs(&error)));
+        let record = document(request, "record", ReviewRecord::from_json);
         let ((record, policy), on) = both(both(record, self.policy(request)), day(request, "on"))?;
         Ok(json(&review(&record, policy, on)))
+    }
+
+    fn shift(&mut self, request: &Request<'_>) -> Result<String, Vec<Wrong>> {
+        let case = document(request, "case", Case::from_json);
+        let shift = document(request, "shift", Shift::from_json);
+        let ((case, policy), shift) = both(both(case, self.policy(request)), shift)?;
+        Ok(json(&assess_shift(&case, policy, &shift).map_err(|error| wrongs(&error))?))
+    }
+
+    fn rota(&mut self, request: &Request<'_>) -> Result<String, Vec<Wrong>> {
+        let ((cases, policy), shifts) = both(both(cases(request), self.policy(request)), shifts(request))?;
+        Ok(json(&Rota { rota: assess_rota(&cases, policy, &shifts).map_err(|error| wrongs(&error))? }))
+    }
+
+    fn incident(&mut self, request: &Request<'_>) -> Result<String, Vec<Wrong>> {
+        let case = document(request, "case", Case::from_json);
+        let incident = document(request, "incident", Incident::from_json);
+        let ((case, policy), incident) = both(both(case, self.policy(request)), incident)?;
+        Ok(json(&respond_to_incident(&case, policy, &incident)))
+    }
+
+    fn disruption(&mut self, request: &Request<'_>) -> Result<String, Vec<Wrong>> {
+        let disruption = document(request, "disruption", Disruption::from_json);
+        let roster = document(request, "roster", Roster::from_json);
+        let ((disruption, roster), policy) = both(both(disruption, roster), self.policy(request))?;
+        Ok(json(&plan_disruption(&disruption, &roster, policy)))
     }
 
     fn summarise(&mut self, request: &Request<'_>) -> Result<String, Vec<Wrong>> {
@@ -187,66 +203,13 @@ fn over_time(kind: &str, case: &Case, policy: &Policy, (from, through): (Day, Da
     Ok(json(&Segments { segments: timeline(case, policy, from, through).map_err(|error| wrongs(&error))? }))
 }
 
+fn readiness(request: &Request<'_>) -> Result<String, Vec<Wrong>> {
+    let (provider, on) = both(document(request, "provider", Provider::from_json), day(request, "on"))?;
+    Ok(json(&assess_readiness(&provider, on)))
+}
+
 fn compare(request: &Request<'_>) -> Result<String, Vec<Wrong>> {
-    let policies = both(read_policy(request, "policy_a"), read_policy(request, "policy_b"));
+    let policies = both(policy_at(request, "policy_a"), policy_at(request, "policy_b"));
     let ((cases, (a, b)), on) = both(both(cases(request), policies), day(request, "on"))?;
     Ok(json(&homeworking::compare(&cases, &a, &b, on).map_err(|error| wrongs(&error))?))
-}
-
-/// Both, or everything that is wrong with either.
-fn both<A, B>(a: Result<A, Vec<Wrong>>, b: Result<B, Vec<Wrong>>) -> Result<(A, B), Vec<Wrong>> {
-    match (a, b) {
-        (Ok(a), Ok(b)) => Ok((a, b)),
-        (a, b) => Err([a.err(), b.err()].into_iter().flatten().flatten().collect()),
-    }
-}
-
-fn read_case(request: &Request<'_>) -> Result<Case, Vec<Wrong>> {
-    Case::from_json(request.raw("case")?).map_err(|error| wrongs(&error))
-}
-
-fn read_policy(request: &Request<'_>, field: &str) -> Result<Policy, Vec<Wrong>> {
-    Policy::from_json(request.raw(field)?).map_err(|error| wrongs_at(field, &error))
-}
-
-/// The cases of a list; what is wrong with one is told with its place.
-fn cases(request: &Request<'_>) -> Result<Vec<Case>, Vec<Wrong>> {
-    let mut cases = Vec::new();
-    let mut wrong = Vec::new();
-    for (place, text) in request.list("cases")?.into_iter().enumerate() {
-        match Case::from_json(text.get()) {
-            Ok(case) => cases.push(case),
-            Err(error) => wrong.extend(wrongs_at(&format!("cases[{place}]"), &error)),
-        }
-    }
-    if wrong.is_empty() { Ok(cases) } else { Err(wrong) }
-}
-
-fn day(request: &Request<'_>, field: &str) -> Result<Day, Vec<Wrong>> {
-    request.text(field)?.parse().map_err(|error| wrongs_at(field, &error))
-}
-
-/// What is wrong with a document.
-fn check(request: &Request<'_>) -> Result<Vec<Wrong>, Vec<Wrong>> {
-    let text;
-    let document = if request.has("text") {
-        text = request.text("text")?;
-        &text
-    } else {
-        request.raw("doc")?
-    };
-    let error = match request.text("target")?.as_str() {
-        "case" => Case::from_json(document).err(),
-        "policy" => Policy::from_json(document).err(),
-        "record" => ReviewRecord::from_json(document).err(),
-        _ => {
-            return Err(vec![Wrong::new(
-                "target",
-                "unknown_value",
-                "`case`, `policy` or `record`",
-                "use one of these targets",
-            )]);
-        }
-    };
-    Ok(error.as_ref().map(wrongs).unwrap_or_default())
 }

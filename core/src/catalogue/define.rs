@@ -35,7 +35,16 @@ macro_rules! define_rules {
         )+ }
         $(
             $(#[doc = $shift_doc:literal])*
-            $shift_name:ident = $shift_code:literal { force: $shift_force:ident, sections: [$($shift_section:ident),+] }
+            $shift_name:ident = $shift_code:literal {
+                force: $shift_force:ident,
+                sections: [$($shift_section:ident),+],
+                met_where_any: [$($group:ident.$flag:ident $missing:literal),+ $(,)?],
+                question: $shift_question:literal,
+                met: $shift_met:literal,
+                not_met: $shift_not_met:literal,
+                remedy_by: $shift_remedy_by:ident,
+                remedy: $shift_remedy:literal,
+            }
         )+
     ) => {
         /// A rule: those of the catalogue in its order, then those of shifts.
@@ -131,6 +140,33 @@ macro_rules! define_rules {
             remedy_by: RemedyBy::$remedy_by,
             remedy: Text::Borrowed($remedy),
         }),+];
+
+        static SHIFT_DESCRIPTIONS: &[RuleDescription] = &[$(RuleDescription {
+            rule: Rule::$shift_name,
+            area: Text::Borrowed(area_of($shift_code)),
+            force: Force::$shift_force,
+            criterion: None,
+            sections: Sections(&[$(Section::$shift_section),+]),
+            summary: Text::Borrowed(concat!($($shift_doc),*).trim_ascii()),
+            question: Text::Borrowed($shift_question),
+            otherwise: Text::Borrowed(""),
+            met: Text::Borrowed($shift_met),
+            not_met: Text::Borrowed($shift_not_met),
+            remedy_by: RemedyBy::$shift_remedy_by,
+            remedy: Text::Borrowed($shift_remedy),
+        }),+];
+
+        /// Calls back with the flags of a shift that a rule of shifts is met by, any of them: the path of each, what is missing
+        /// where it is not known, and what is known.
+        #[inline]
+        pub(crate) fn each_flag(rule: Rule, shift: &ShiftDraft, mut each: impl FnMut(&'static str, &'static str, Option<bool>)) {
+            match rule {
+                $(Rule::$shift_name => {
+                    $(each(concat!(stringify!($group), ".", stringify!($flag)), $missing, shift.$group.$flag);)+
+                })+
+                $(Rule::$name)|+ => {}
+            }
+        }
 
         /// The conditions of the rules: whether each applies, and whether it is met.
         mod conditions {

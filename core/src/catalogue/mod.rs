@@ -52,7 +52,7 @@ use crate::model::items::ItemSet;
 use crate::model::{
     Arrangement, AuditTier, BackupConnection, Case, Criterion, Day, DeviceOwner, Devices, Enforcement, Fact, Facts,
     Force, Notes, OpenIssues, Owner, PaperDisposal, Policy, PolicyDraft, Preset, RemedyBy, Role, RuleDescription,
-    Sections, Supplier, Text,
+    Sections, ShiftDraft, Supplier, Text,
 };
 use crate::reading::{Leaf, Limits, ReadLeaf, Refusal, leaf_slots, nearest};
 
@@ -102,9 +102,9 @@ impl Rule {
         area_of(self.code())
     }
 
-    /// What is said of the rule; `None` for a rule of shifts.
+    /// What is said of the rule. Every rule has a description.
     pub fn description(self) -> Option<&'static RuleDescription> {
-        DESCRIPTIONS.get(self.index())
+        DESCRIPTIONS.iter().chain(SHIFT_DESCRIPTIONS).nth(self.index())
     }
 
     /// The facts that it reads under a policy, in the order of the case: whether it applies included, waivers not.

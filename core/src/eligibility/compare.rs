@@ -1,11 +1,10 @@
 //! What another policy does to a workforce.
 
-use std::collections::HashMap;
-
 use crate::catalogue::Rule;
 use crate::eligibility::decide;
-use crate::error::{Error, Problem, ProblemCode};
+use crate::error::Error;
 use crate::model::{Case, Comparison, Day, Moved, Outcome, Policy, Verdict, VerdictCounts, VerdictPairs};
+use crate::reading::twice;
 
 /// Decides every case under two policies on a day: how many verdicts there are of each, whose differ, and because of
 /// which rules.
@@ -25,7 +24,10 @@ use crate::model::{Case, Comparison, Day, Moved, Outcome, Policy, Verdict, Verdi
 /// # Ok::<(), homeworking::Error>(())
 /// ```
 pub fn compare(cases: &[Case], policy_a: &Policy, policy_b: &Policy, on: Day) -> Result<Comparison, Error> {
-    check_ids(cases)?;
+    let repeated = twice("cases", "advisor.id", cases.iter().map(Case::id));
+    if let Some(error) = Error::of(repeated) {
+        return Err(error);
+    }
     let mut counts = VerdictPairs {
         eligible: VerdictCounts::NONE,
         not_eligible: VerdictCounts::NONE,
@@ -63,22 +65,4 @@ fn differing(a: &Outcome, b: &Outcome) -> Vec<Rule> {
     rules.sort_unstable();
     rules.dedup();
     rules
-}
-
-/// Refuses two cases with one id.
-fn check_ids(cases: &[Case]) -> Result<(), Error> {
-    let mut places: HashMap<&str, usize> = HashMap::with_capacity(cases.len());
-    let mut problems = Vec::new();
-    for (place, case) in cases.iter().enumerate() {
-        let first = *places.entry(case.id()).or_insert(place);
-        if first != place {
-            problems.push(Problem {
-                path: format!("cases[{place}].advisor.id"),
-                code: ProblemCode::DuplicateId,
-                expected: "each id once".to_owned(),
-                help: format!("remove this case or `cases[{first}]`, which has the same id"),
-            });
-        }
-    }
-    Error::of(problems).map_or(Ok(()), Err)
 }

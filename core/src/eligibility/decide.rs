@@ -3,7 +3,7 @@
 use crate::catalogue::evaluate;
 use crate::eligibility::status::{add_waiver_days, each_lacking, next_change, plain, waived_or, worse};
 use crate::logic::{Dated, OnDay};
-use crate::model::{Case, Day, Facts, Outcome, Policy, RuleStatus, Status, Verdict};
+use crate::model::{Case, Day, Facts, Outcome, Policy, RuleStatus, Status};
 
 /// Decides whether an advisor may work from home on a day: the verdict and the rules behind it, without text.
 ///
@@ -18,7 +18,7 @@ use crate::model::{Case, Day, Facts, Outcome, Policy, RuleStatus, Status, Verdic
 /// # Ok::<(), homeworking::Error>(())
 /// ```
 pub fn decide(case: &Case, policy: &Policy, on: Day) -> Outcome {
-    let mut outcome = Outcome { verdict: Verdict::Eligible, blocking: Vec::new(), missing: Vec::new() };
+    let mut outcome = Outcome::ELIGIBLE;
     each_lacking(case, policy, on.days_since_1970(), |rule, status| {
         outcome.verdict = worse(outcome.verdict, status);
         let rules = if status == Status::NotMet { &mut outcome.blocking } else { &mut outcome.missing };

@@ -26,3 +26,5 @@ pub use remedies::remedies;
 pub use summarise::summarise;
 pub use timeline::timeline;
 pub use what_if::what_if;
+
+pub(crate) use status::{days_of_change, each_lacking, is_lacking, missing_facts, on_day, worse};

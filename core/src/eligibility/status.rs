@@ -1,8 +1,8 @@
 //! How one rule stands: from its condition and the waivers in force.
 
 use crate::catalogue::{Condition, Rule, evaluate, evaluate_one};
-use crate::logic::{Dated, Kleene, Now, OnDay, Reasoned, Unsettled};
-use crate::model::{Case, Day, FactSet, Facts, Policy, Role, Status, Verdict};
+use crate::logic::{Dated, Explained, Kleene, Now, OnDay, Reasoned, Unsettled};
+use crate::model::{Case, Day, Fact, FactSet, Facts, Policy, Role, Status, Verdict};
 
 /// The status that a condition gives, waivers aside.
 pub(crate) fn plain(condition: Condition<Kleene>) -> Status {
@@ -40,6 +40,13 @@ fn now(case: &Case, on: i32) -> Facts<OnDay<'_, Now>> {
 pub(crate) fn on_day(case: &Case, policy: &Policy, rule: Rule, on: i32) -> Option<Status> {
     let condition = evaluate_one(rule, &now(case, on), policy)?;
     Some(waived_or(plain(condition), case, rule, on))
+}
+
+/// The facts that a rule of the catalogue waits for on a day: none unless it is unknown.
+pub(crate) fn missing_facts(case: &Case, policy: &Policy, rule: Rule, on: Day) -> Vec<Fact> {
+    let facts = Facts { mode: OnDay { case, on: on.days_since_1970(), recorder: Explained::default() } };
+    let condition = evaluate_one(rule, &facts, policy).filter(|condition| plain(condition.values()) == Status::Unknown);
+    condition.map_or_else(Vec::new, |condition| needs(condition).to_vec())
 }
 
 /// The first later day, out of those on which it may change, on which the status of a rule differs.

@@ -45,6 +45,23 @@ impl<R: Recorder> OnDay<'_, R> {
     }
 }
 
+/// Whether a completion counts, renewed every so many months where that is asked; then the day has to be known.
+#[inline]
+pub(crate) fn counts(
+    found: Option<Completion>,
+    months: Option<u32>,
+    has_come: impl FnOnce(Day) -> bool,
+    holds_for: impl FnOnce(Day, u32) -> bool,
+) -> Option<bool> {
+    match (found, months) {
+        (None, _) | (Some(Completion::Done), Some(_)) => None,
+        (Some(Completion::Done), None) => Some(true),
+        (Some(Completion::NotDone), _) => Some(false),
+        (Some(Completion::On(day)), None) => Some(has_come(day)),
+        (Some(Completion::On(day)), Some(months)) => Some(holds_for(day, months)),
+    }
+}
+
 impl<R: Recorder> Mode for OnDay<'_, R> {
     type Truth = R::Truth;
 
@@ -124,13 +141,12 @@ impl<R: Recorder> Mode for OnDay<'_, R> {
     fn current(&self, read: Read<Completion>, months: Option<u32>) -> R::Truth {
         let found = self.find(read);
         self.recorder.note(|| Evidence::Check(read.fact, found, months));
-        let known = match (found, months) {
-            (None, _) | (Some(Completion::Done), Some(_)) => None,
-            (Some(Completion::Done), None) => Some(true),
-            (Some(Completion::NotDone), _) => Some(false),
-            (Some(Completion::On(day)), None) => Some(self.has_come(day.days_since_1970())),
-            (Some(Completion::On(day)), Some(months)) => Some(self.holds_for(day, months)),
-        };
+        let known = counts(
+            found,
+            months,
+            |day| self.has_come(day.days_since_1970()),
+            |day, months| self.holds_for(day, months),
+        );
         R::Truth::found(read.fact, known)
     }
 

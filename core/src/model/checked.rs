@@ -46,7 +46,7 @@ impl Case {
         reading::from_json(text).map(Case::sound)
     }
 
-    fn sound(mut draft: CaseDraft) -> Case {
+    pub(crate) fn sound(mut draft: CaseDraft) -> Case {
         if let Some(items) = &mut draft.workstation.equipment {
             items.sort_unstable();
             items.dedup();

@@ -209,6 +209,7 @@ use crate::error::{Error, Problem, ProblemCode};
 use crate::guidance::Section;
 use crate::model::declare::define_types;
 use crate::model::{Day, Enforcement, Fact, Guidance};
+use crate::readiness::ReadinessCheck;
 
 /// A text: fixed, or made for the occasion.
 pub type Text = Cow<'static, str>;
@@ -227,10 +228,11 @@ impl Deref for Sections {
 }
 
 impl<'de> Deserialize<'de> for Sections {
-    /// Reads the places of some rule; no other combination is ever written.
+    /// Reads the places of some rule or check of readiness; no other combination is ever written.
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Sections, D::Error> {
         let read = Vec::<Section>::deserialize(deserializer)?;
-        let of_rule = Rule::all().map(Rule::sections).find(|sections| *sections == read);
+        let of_checks = ReadinessCheck::ALL.iter().map(|check| check.sections());
+        let of_rule = Rule::all().map(Rule::sections).chain(of_checks).find(|sections| *sections == read);
         of_rule.map(Sections).ok_or_else(|| D::Error::custom("not the places of a rule"))
     }
 }
@@ -242,6 +244,12 @@ impl Force {
     pub const fn is_floor(self) -> bool {
         matches!(self, Force::Licence | Force::Must)
     }
+}
+
+impl Outcome {
+    /// Nothing is lacking.
+    pub(crate) const ELIGIBLE: Outcome =
+        Outcome { verdict: Verdict::Eligible, blocking: Vec::new(), missing: Vec::new() };
 }
 
 impl Decision {

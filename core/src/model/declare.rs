@@ -1,6 +1,6 @@
 //! The macros that turn the declarations of the model into Rust types.
 //!
-//! The declarations (`case_types!`, `policy_types!`, `decision_types!`) are macros that hand their tokens to another
+//! The declarations (`case_types!`, `policy_types!`, `decision_types!` …) are macros that hand their tokens to another
 //! macro by name. Here that macro is [`define_types`], which makes the types, their reading, checking and writing, and
 //! their description as data. A binding hands the same tokens to a macro of its own, so that no type is written twice
 //! and a change that a binding does not follow does not compile.
@@ -112,7 +112,13 @@ macro_rules! deserialize_from_str {
 }
 pub(crate) use deserialize_from_str;
 
-deserialize_from_str!(crate::model::Day, crate::model::Fact, crate::catalogue::Rule, crate::guidance::Section);
+deserialize_from_str!(
+    crate::model::Day,
+    crate::model::Fact,
+    crate::catalogue::Rule,
+    crate::guidance::Section,
+    crate::readiness::ReadinessCheck
+);
 
 /// Words in backticks, the last after *or*.
 pub(crate) fn listed(words: &[&str]) -> String {

@@ -17,8 +17,10 @@ use std::collections::BTreeMap;
 use crate::catalogue::Rule;
 use crate::guidance::Section;
 use crate::model::{
-    Amount, CaseDraft, Comparison, Completion, Day, Decision, Earliest, Enforcement, Fact, OwnerRemedies, PolicyDraft,
-    Review, ReviewRecordDraft, Sections, Segment, Summary, Text, WhatIf,
+    Amount, CaseDraft, Comparison, Completion, CostModelDraft, Day, Decision, DisruptionDraft, Earliest, Enforcement,
+    Estimate, Fact, IncidentDraft, LocalDateTime, OwnerRemedies, Pence, Plan, PolicyDraft, ProviderDraft, Readiness,
+    Response, Review, ReviewRecordDraft, RosterEntryDraft, RotaShift, Sections, Segment, ShiftDecision, ShiftDraft,
+    Summary, Text, WhatIf,
 };
 use crate::reading::{DOCUMENT, Limits};
 
@@ -32,6 +34,10 @@ pub enum Kind {
     Completion,
     /// A date.
     Day,
+    /// A date and a time of day, without a zone.
+    LocalDateTime,
+    /// Whole pence: what is put in lies from 0 to 1,000,000,000,000, what is worked out may be negative.
+    Pence,
     /// A number with up to three decimals.
     Amount {
         /// The least.
@@ -121,9 +127,19 @@ pub fn policy() -> Record {
     record_of::<PolicyDraft>()
 }
 
-/// The record of a homeworker under review.
-pub fn review_record() -> Record {
-    record_of::<ReviewRecordDraft>()
+/// The documents that are read, by what the line protocol calls them.
+pub fn inputs() -> Vec<(&'static str, Kind)> {
+    vec![
+        ("case", CaseDraft::kind(DOCUMENT)),
+        ("policy", PolicyDraft::kind(DOCUMENT)),
+        ("shift", ShiftDraft::kind(DOCUMENT)),
+        ("incident", IncidentDraft::kind(DOCUMENT)),
+        ("record", ReviewRecordDraft::kind(DOCUMENT)),
+        ("disruption", DisruptionDraft::kind(DOCUMENT)),
+        ("provider", ProviderDraft::kind(DOCUMENT)),
+        ("roster", Vec::<RosterEntryDraft>::kind(DOCUMENT)),
+        ("model", CostModelDraft::kind(DOCUMENT)),
+    ]
 }
 
 /// The answers of the line protocol, by the kind of request.
@@ -139,8 +155,14 @@ pub fn answers() -> Vec<(&'static str, Kind)> {
         ("compare", Comparison::kind(DOCUMENT)),
         ("summarise", Summary::kind(DOCUMENT)),
         ("remedies", list("remedies", Vec::<OwnerRemedies>::kind(DOCUMENT))),
-        ("review", Review::kind(DOCUMENT)),
         ("fingerprint", answer("fingerprint", "SHA-256, in hex.", Kind::Text { least: 64, most: 64 })),
+        ("shift", ShiftDecision::kind(DOCUMENT)),
+        ("rota", list("rota", Vec::<RotaShift>::kind(DOCUMENT))),
+        ("readiness", Readiness::kind(DOCUMENT)),
+        ("review", Review::kind(DOCUMENT)),
+        ("incident", Response::kind(DOCUMENT)),
+        ("disruption", Plan::kind(DOCUMENT)),
+        ("costs", Estimate::kind(DOCUMENT)),
     ]
 }
 
@@ -176,6 +198,9 @@ describe! {
     bool => Kind::Flag;
     Completion => Kind::Completion;
     Day => Kind::Day;
+    LocalDateTime => Kind::LocalDateTime;
+    Pence => Kind::Pence;
+    u64 => Kind::Whole { least: 0, most: u32::MAX };
     Rule => Kind::Rule;
     Fact => Kind::Fact;
     Section => Kind::Section;

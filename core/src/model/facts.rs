@@ -81,6 +81,12 @@ macro_rules! define_facts {
             }
         }
 
+        /// The facts by name, for what is decided outside the catalogue.
+        #[allow(non_upper_case_globals, dead_code, reason = "named after the fields, as the facts are; few are needed")]
+        impl Fact {
+            $($($(#[doc = $missing] pub(crate) const $field: Fact = Number::$field.fact();)?)+)*
+        }
+
         static WORDS: &[Words] = &[
             $($($(Words { path: path!($path $field), unit: unit_of(stringify!($field)), missing: $missing, found: $found },)?)+)*
         ];

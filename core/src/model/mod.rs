@@ -8,31 +8,48 @@ mod case;
 mod checked;
 mod civil;
 mod completion;
+mod costs;
 mod day;
 pub(crate) mod decimal;
 mod decision;
 pub(crate) mod declare;
 pub mod describe;
+mod disruption;
 mod fact_value;
 mod facts;
+mod incident;
 pub(crate) mod items;
+mod local_date_time;
 mod outlook;
+mod pence;
 mod policy;
+mod provider;
 mod review;
+mod roster;
+mod shift;
+mod sound;
 mod soundness;
 
 pub use amount::Amount;
 pub use case::*;
 pub use checked::{Case, Policy};
 pub use completion::Completion;
+pub use costs::*;
 pub use day::Day;
 pub use decision::*;
+pub use disruption::*;
 pub use fact_value::{Changes, FactValue};
 pub use facts::Fact;
 pub(crate) use facts::{FactSet, Facts};
+pub use incident::*;
+pub use local_date_time::LocalDateTime;
 pub use outlook::*;
+pub use pence::Pence;
 pub use policy::*;
+pub use provider::*;
 pub use review::*;
+pub use roster::{Roster, RosterEntry};
+pub use shift::*;
 
 /// Canonical JSON: keys in order, no white space. What is written so cannot fail.
 pub(crate) fn canonical(value: &impl serde::Serialize) -> String {

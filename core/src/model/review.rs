@@ -103,65 +103,21 @@ macro_rules! review_types {
     };
 }
 
-use std::fmt;
-
-use serde::{Serialize, Serializer};
-
-use crate::error::Error;
 use crate::model::declare::define_types;
+use crate::model::sound::define_sound;
 use crate::model::soundness::{concern, review_record};
-use crate::model::{Day, Text, canonical};
-use crate::reading;
+use crate::model::{Day, Text};
 
 review_types!(define_types);
 
-/// A sound record of a homeworker under review.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct ReviewRecord(ReviewRecordDraft);
+define_sound! {
+    /// A sound record of a homeworker under review.
+    ReviewRecord of ReviewRecordDraft at ""
+}
 
 impl ReviewRecord {
-    /// Checks a draft.
-    ///
-    /// # Errors
-    /// Every field that is absent though required, too long, or in contradiction to another, and every id that stands twice.
-    pub fn new(draft: ReviewRecordDraft) -> Result<ReviewRecord, Error> {
-        reading::check(&draft)?;
-        Ok(ReviewRecord(draft))
-    }
-
-    /// Reads a record from JSON text, strictly.
-    ///
-    /// # Errors
-    /// Every problem of the text at once, by path.
-    pub fn from_json(text: &str) -> Result<ReviewRecord, Error> {
-        reading::from_json(text).map(ReviewRecord)
-    }
-
-    /// What the record says.
-    pub fn draft(&self) -> &ReviewRecordDraft {
-        &self.0
-    }
-
-    /// The canonical JSON.
-    pub fn to_json(&self) -> String {
-        canonical(&self.0)
-    }
-
     /// Every concern.
     pub(crate) fn concerns(&self) -> &[Concern] {
-        self.0.concerns.as_deref().unwrap_or_default()
-    }
-}
-
-impl fmt::Debug for ReviewRecord {
-    /// Names what is given, and shows none of it.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("ReviewRecord").field(&self.0).finish()
-    }
-}
-
-impl Serialize for ReviewRecord {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
+        self.draft().concerns.as_deref().unwrap_or_default()
     }
 }

@@ -1,7 +1,10 @@
 //! What can be wrong between fields that are each sound: contradictions, and settings below the floor.
 
 use crate::error::ProblemCode;
-use crate::model::{Concern, Enforcement, Notes, PaperDisposal, PolicyDraft, ReviewRecordDraft, Waiver};
+use crate::model::{
+    Concern, Enforcement, IncidentDraft, LocalDateTime, Notes, PaperDisposal, PolicyDraft, ReviewRecordDraft,
+    ShiftDraft, Waiver,
+};
 use crate::reading::Reading;
 
 /// A waiver ends no earlier than it begins, and never touches the floor.
@@ -130,4 +133,41 @@ pub(crate) fn review_record(record: &ReviewRecordDraft, at: &mut Reading) {
             });
         });
     }
+}
+
+/// The longest shift there is, in seconds: 24 hours by the clock.
+const LONGEST_SHIFT: i64 = 86_400;
+
+/// A shift lasts, and no longer than a day.
+pub(crate) fn shift(shift: &ShiftDraft, at: &mut Reading) {
+    let Some(length) = after("starts", shift.starts, "ends", shift.ends, at) else { return };
+    if length > LONGEST_SHIFT {
+        at.inside("ends", |at| {
+            let help = "make two shifts of it, or mend one of the two times";
+            at.afterthought(ProblemCode::OutOfRange, "at most 24 hours after `starts`", help);
+        });
+    }
+}
+
+/// An incident happens before the shift ends.
+pub(crate) fn incident(incident: &IncidentDraft, at: &mut Reading) {
+    after("at", incident.at, "shift_ends", incident.shift_ends, at);
+}
+
+/// The seconds from one time to another; where the other is no later, that is noted.
+fn after(
+    first: &str,
+    begins: Option<LocalDateTime>,
+    last: &str,
+    ends: Option<LocalDateTime>,
+    at: &mut Reading,
+) -> Option<i64> {
+    let length = ends?.seconds_since(begins?);
+    if length <= 0 {
+        at.inside(last, |at| {
+            let expected = format!("a time after `{first}`");
+            at.afterthought(ProblemCode::Contradiction, expected, "swap or mend the two times");
+        });
+    }
+    (length > 0).then_some(length)
 }

@@ -9,17 +9,49 @@ use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess
 use serde_json::value::RawValue;
 
 use crate::error::{Error, Problem, ProblemCode};
-use crate::reading::{DOCUMENT, Fields, Items, Leaf, Record, Shape, Slot, Source, read_document};
+use crate::reading::record::{absent_last, read_at, read_document};
+use crate::reading::{DOCUMENT, Fields, Items, Leaf, Reading, Record, Shape, Slot, Source};
 
 /// Reads and checks a record from JSON text.
 pub(crate) fn from_json<R: Record + Slot>(text: &str) -> Result<R, Error> {
-    read_document(|record: &mut R, at| {
-        let mut deserializer = serde_json::Deserializer::from_str(text);
-        record
-            .fill(JsonSource(&mut deserializer, PhantomData), DOCUMENT, at)
-            .and_then(|()| deserializer.end())
-            .map_err(|e| syntax(&e))
-    })
+    from_json_at("", text)
+}
+
+/// Reads and checks a record from JSON text that itself lies at a path.
+pub(crate) fn from_json_at<R: Record + Slot>(path: &str, text: &str) -> Result<R, Error> {
+    read_document(path, |record, at| fill(record, text, at))
+}
+
+fn fill<R: Record + Slot>(record: &mut R, text: &str, at: &mut Reading) -> Result<(), Problem> {
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    record
+        .fill(JsonSource(&mut deserializer, PhantomData), DOCUMENT, at)
+        .and_then(|()| deserializer.end())
+        .map_err(|error| syntax(&error))
+}
+
+/// Reads and checks a list of records from JSON text that itself lies at a path; `also` takes note of each in turn and
+/// looks for what only the others can tell. Problems stand in the order of the list, absent fields last.
+pub(crate) fn list_from_json_at<R: Record + Slot>(
+    path: &str,
+    text: &str,
+    also: impl Fn(usize, &R, &mut Reading),
+) -> Result<Vec<R>, Error> {
+    let document: &RawValue = serde_json::from_str(text).map_err(|error| syntax(&error))?;
+    let Ok(items) = serde_json::from_str::<Vec<&RawValue>>(document.get()) else {
+        let (expected, help) = ("a list".to_owned(), "give a list in brackets".to_owned());
+        return Err(Problem { path: path.to_owned(), code: ProblemCode::WrongType, expected, help }.into());
+    };
+    let mut records = Vec::with_capacity(items.len());
+    let mut problems = Vec::new();
+    for (index, item) in items.into_iter().enumerate() {
+        let place = format!("{path}[{index}]");
+        let (record, wrong) =
+            read_at(&place, |record, at| fill(record, item.get(), at), |record, at| also(index, record, at))?;
+        records.push(record);
+        problems.extend(wrong);
+    }
+    Error::of(absent_last(problems)).map_or(Ok(records), Err)
 }
 
 fn syntax(error: &serde_json::Error) -> Problem {

@@ -93,10 +93,7 @@ impl ReadLeaf for bool {
 
 impl ReadLeaf for u32 {
     fn read(leaf: &Leaf<'_>, limits: Limits) -> Result<u32, Refusal> {
-        let number = read_decimal(leaf)?;
-        if !number.is_whole {
-            return Err(Refusal::new(ProblemCode::WrongType, "give a number without a fraction"));
-        }
+        let number = read_whole_decimal(leaf)?;
         in_range(number, limits)?;
         u32::try_from(number.whole).map_err(|_| Refusal::out_of_range())
     }
@@ -132,6 +129,18 @@ fn read_decimal(leaf: &Leaf<'_>) -> Result<Decimal, Refusal> {
         Leaf::Number(text) => Decimal::read(text).ok_or_else(Refusal::out_of_range),
         _ => Err(Refusal::wrong_type()),
     }
+}
+
+fn read_whole_decimal(leaf: &Leaf<'_>) -> Result<Decimal, Refusal> {
+    let number = read_decimal(leaf)?;
+    let fraction = || Refusal::new(ProblemCode::WrongType, "give a number without a fraction");
+    number.is_whole.then_some(number).ok_or_else(fraction)
+}
+
+/// Reads a number without a fraction; one below zero is out of any range of the model.
+pub(crate) fn read_whole(leaf: &Leaf<'_>) -> Result<u64, Refusal> {
+    let number = read_whole_decimal(leaf)?;
+    if number.negative { Err(Refusal::out_of_range()) } else { Ok(number.whole) }
 }
 
 fn in_range(number: Decimal, limits: Limits) -> Result<(), Refusal> {

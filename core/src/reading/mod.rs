@@ -5,6 +5,7 @@
 //! model that a source is read into. The declarations of the model make every record a slot, so that the same reading,
 //! with the same refusals, serves every front end; nothing about the model is repeated here.
 
+mod ids;
 mod json;
 mod leaf;
 mod progress;
@@ -13,11 +14,12 @@ mod slots;
 #[cfg(feature = "toml")]
 mod toml;
 
-pub(crate) use json::from_json;
+pub(crate) use ids::{IdsMet, repeated, twice};
+pub(crate) use json::{from_json, from_json_at, list_from_json_at};
 pub(crate) use leaf::{Leaf, Limits, Null};
-pub(crate) use leaf::{ReadLeaf, Refusal, nearest, one_of};
+pub(crate) use leaf::{ReadLeaf, Refusal, nearest, one_of, read_whole};
 pub(crate) use progress::Reading;
-pub(crate) use record::{Record, check, duplicate, read_document, read_record, unknown};
+pub(crate) use record::{Record, absent_last, check, check_at, duplicate, problems_of, read_record, unknown};
 pub(crate) use slots::{Item, Outline, Slot, check_leaf, fill_leaf, leaf_slots};
 #[cfg(feature = "toml")]
 pub(crate) use toml::from_toml;

@@ -18,9 +18,19 @@ pub(crate) struct Reading {
 }
 
 impl Reading {
+    /// A reading of a document that itself lies at a path.
+    pub(crate) fn at(path: &str) -> Reading {
+        Reading { path: path.to_owned(), ..Reading::default() }
+    }
+
+    /// The same, noting every place it passes.
+    pub(crate) fn traced_at(path: &str) -> Reading {
+        Reading { trace: Some(Vec::new()), ..Reading::at(path) }
+    }
+
     /// A reading that notes every place it passes.
     pub(crate) fn traced() -> Reading {
-        Reading { trace: Some(Vec::new()), ..Reading::default() }
+        Reading::traced_at("")
     }
 
     /// Goes on inside a field.

@@ -1,7 +1,7 @@
 //! Records: objects with known fields.
 
 use crate::error::{Error, Problem, ProblemCode};
-use crate::reading::{Fields, Limits, Null, Reading, Shape, Slot, Source, nearest};
+use crate::reading::{Fields, Limits, Null, Reading, Shape, Source, nearest};
 
 /// An object with known fields. Implemented by the declarations of the model, never by hand.
 pub(crate) trait Record: Default {
@@ -69,31 +69,56 @@ pub(crate) fn duplicate<S: Source>(value: S, at: &mut Reading) -> Result<(), S::
 
 /// Checks a record given as such.
 pub(crate) fn check<R: Record>(record: &R) -> Result<(), Error> {
-    let mut reading = Reading::traced();
-    record.check_fields(&mut reading);
-    Error::of(reading.into_problems()).map_or(Ok(()), Err)
+    check_at("", record)
 }
 
-/// Reads and checks a whole document: `fill` reads it into a record, from the start, each time it is called.
-pub(crate) fn read_document<R: Record + Slot>(
+/// Checks a record given as such that itself lies at a path.
+pub(crate) fn check_at<R: Record>(path: &str, record: &R) -> Result<(), Error> {
+    Error::of(problems_of(path, record, |_, _| ())).map_or(Ok(()), Err)
+}
+
+/// What is wrong with a record given as such; `also` looks for what only those around it can tell.
+pub(crate) fn problems_of<R: Record>(path: &str, record: &R, also: impl Fn(&R, &mut Reading)) -> Vec<Problem> {
+    let mut reading = Reading::traced_at(path);
+    record.check_fields(&mut reading);
+    also(record, &mut reading);
+    reading.into_problems()
+}
+
+/// Reads and checks a whole document that itself lies at a path: `fill` reads it into a record, from the start, each time it
+/// is called.
+pub(crate) fn read_document<R: Record>(
+    path: &str,
     fill: impl Fn(&mut R, &mut Reading) -> Result<(), Problem>,
 ) -> Result<R, Error> {
-    let (record, reading) = read_once(&fill, Reading::default()).map_err(Error::from)?;
-    let reading = if reading.afterthoughts.is_empty() {
-        reading
-    } else {
-        // Only now does the order matter: read again, noting the places passed.
-        read_once(&fill, Reading::traced()).map_or(reading, |(_, traced)| traced)
-    };
-    Error::of(reading.into_problems()).map_or(Ok(record), Err)
+    let (record, problems) = read_at(path, fill, |_, _| ())?;
+    Error::of(problems).map_or(Ok(record), Err)
 }
 
-fn read_once<R: Record>(
+/// Reads a document, with what is wrong with it; `also` looks for what only those around it can tell.
+pub(crate) fn read_at<R: Record>(
+    path: &str,
     fill: impl Fn(&mut R, &mut Reading) -> Result<(), Problem>,
-    mut reading: Reading,
-) -> Result<(R, Reading), Problem> {
-    let mut record = R::default();
-    fill(&mut record, &mut reading)?;
-    record.check_fields(&mut reading);
-    Ok((record, reading))
+    also: impl Fn(&R, &mut Reading),
+) -> Result<(R, Vec<Problem>), Problem> {
+    let once = |mut reading: Reading| {
+        let mut record = R::default();
+        fill(&mut record, &mut reading)?;
+        record.check_fields(&mut reading);
+        also(&record, &mut reading);
+        Ok((record, reading))
+    };
+    let (record, reading) = once(Reading::at(path))?;
+    if reading.afterthoughts.is_empty() {
+        return Ok((record, reading.into_problems()));
+    }
+    // Only now does the order matter: read again, noting the places passed.
+    let traced = once(Reading::traced_at(path)).map_or(reading, |(_, traced)| traced);
+    Ok((record, traced.into_problems()))
+}
+
+/// The problems of several documents that make up one: absent fields are told last.
+pub(crate) fn absent_last(mut problems: Vec<Problem>) -> Vec<Problem> {
+    problems.sort_by_key(|problem| problem.code == ProblemCode::Required);
+    problems
 }

@@ -6,12 +6,13 @@ use std::convert::Infallible;
 use toml::de::{DeTable, DeValue};
 
 use crate::error::{Error, Problem, ProblemCode};
-use crate::reading::{DOCUMENT, Fields, Items, Leaf, Record, Shape, Slot, Source, read_document};
+use crate::reading::record::read_document;
+use crate::reading::{DOCUMENT, Fields, Items, Leaf, Record, Shape, Slot, Source};
 
 /// Reads and checks a record from TOML text.
 pub(crate) fn from_toml<R: Record + Slot>(text: &str) -> Result<R, Error> {
     let document = DeTable::parse(text).map_err(|error| syntax(text, &error))?;
-    read_document(|record: &mut R, at| {
+    read_document("", |record: &mut R, at| {
         let Ok(()) = record.fill(TableSource(document.get_ref()), DOCUMENT, at);
         Ok(())
     })

@@ -18,14 +18,22 @@
 
 pub mod cases;
 pub mod catalogue;
+pub mod costs;
 pub mod dates;
 pub mod decide;
+pub mod disruptions;
 pub mod documents;
+pub mod incident_makings;
+pub mod incidents;
+pub mod makings;
 pub mod paths;
 pub mod policy;
 pub mod population;
 pub mod questions;
+pub mod readiness;
 pub mod review;
 pub mod rng;
 pub mod rules;
+pub mod shifts;
+pub mod times;
 pub mod whatif;

@@ -1,9 +1,11 @@
 //! What is derived from the declarations and the fixtures, and checked in.
 
 mod answers;
+mod readiness;
 mod rules;
 mod schemas;
 
+use std::fmt::{self, Write};
 use std::fs;
 
 use homeworking::model::describe;
@@ -21,14 +23,20 @@ fn all() -> Result<Vec<Derived>, Failure> {
     let mut files = vec![
         derived("fixtures/answers.jsonl", answers::text()?),
         derived("docs/rules.md", rules::text()),
-        derived("fixtures/schemas/case.json", schemas::of_input(&describe::case())),
-        derived("fixtures/schemas/policy.json", schemas::of_input(&describe::policy())),
-        derived("fixtures/schemas/record.json", schemas::of_input(&describe::review_record())),
+        derived("docs/readiness.md", readiness::text()),
     ];
+    for (target, input) in describe::inputs() {
+        files.push(derived(&format!("fixtures/schemas/{target}.json"), schemas::of_input(target, &input)));
+    }
     for (kind, answer) in describe::answers() {
         files.push(derived(&format!("fixtures/schemas/answers/{kind}.json"), schemas::of_answer(kind, &answer)));
     }
     Ok(files)
+}
+
+/// Adds to a text, which cannot fail.
+fn write_text(text: &mut String, arguments: fmt::Arguments<'_>) {
+    let _ = text.write_fmt(arguments);
 }
 
 /// Writes every derived file.

@@ -1,19 +1,21 @@
 //! The rule reference.
 
-use std::fmt::Write;
-
+use homeworking::Rule;
 use homeworking::catalogue;
 use homeworking::model::{Criterion, Force, RuleDescription};
+
+use super::write_text as write;
 
 /// The reference, in Markdown.
 pub(super) fn text() -> String {
     let mut text = String::from(
-        "# The rules\n\nEvery rule of the guidance for one advisor at home, in the order of the catalogue. This page is generated \
-         from the declarations in `core/src/catalogue/`.\n\n*Licence* and *must* rules are the floor: no policy lowers them and \
+        "# The rules\n\nEvery rule of the guidance for one advisor at home, in the order of the catalogue, and at the end, under `shift` and \
+         `service`, those of a shift worked from home. This page is generated from the declarations in `core/src/catalogue/`.\n\n*Licence* and *must* rules are the floor: no policy lowers them and \
          no waiver lifts them. *Should* rules are advice, *local* ones are left to providers.\n",
     );
     let mut area = "";
-    for rule in catalogue() {
+    let of_shifts = Rule::SHIFT.iter().filter_map(|rule| rule.description());
+    for rule in catalogue().iter().chain(of_shifts) {
         if rule.area != area {
             area = &rule.area;
             write(&mut text, format_args!("\n## {area}\n"));
@@ -43,9 +45,4 @@ fn criterion(rule: &RuleDescription) -> &'static str {
         (Force::Local, Some(Criterion::MayConsider)) => ", an option that providers may consider",
         _ => "",
     }
-}
-
-/// Writing to a string cannot fail.
-fn write(text: &mut String, arguments: std::fmt::Arguments<'_>) {
-    let _ = text.write_fmt(arguments);
 }

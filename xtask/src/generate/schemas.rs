@@ -1,5 +1,6 @@
 //! JSON Schemas of the case, the policy and every answer of the line protocol.
 
+use homeworking::model::Pence;
 use homeworking::model::describe::{Field, Kind, Record};
 use homeworking::{Rule, sections};
 use serde_json::{Map, Value, json};
@@ -12,8 +13,12 @@ enum Use {
 }
 
 /// The schema of a document that is read.
-pub(super) fn of_input(record: &Record) -> String {
-    document(object(record, Use::Input), &record.doc)
+pub(super) fn of_input(target: &str, input: &Kind) -> String {
+    let description = match input {
+        Kind::Record(record) => record.doc.clone(),
+        _ => format!("A list, called `{target}` by the line protocol."),
+    };
+    document(schema(input, Use::Input), &description)
 }
 
 /// The schema of an answer.
@@ -68,6 +73,9 @@ fn schema(kind: &Kind, of: Use) -> Value {
         Kind::Flag => json!({"type": "boolean"}),
         Kind::Completion => json!({"anyOf": [{"type": "boolean"}, date()]}),
         Kind::Day => date(),
+        Kind::LocalDateTime => local_date_time(),
+        Kind::Pence if of == Use::Input => json!({"type": "integer", "minimum": 0, "maximum": Pence::MOST.0}),
+        Kind::Pence => json!({"type": "integer"}),
         Kind::Amount { least, most } => json!({"type": "number", "minimum": least, "maximum": most}),
         Kind::Whole { least, most } if *most == u32::MAX => json!({"type": "integer", "minimum": least}),
         Kind::Whole { least, most } => json!({"type": "integer", "minimum": least, "maximum": most}),
@@ -104,6 +112,12 @@ fn date() -> Value {
     json!({"type": "string", "format": "date", "pattern": "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$|^2200-[0-9]{2}-[0-9]{2}$"})
 }
 
+fn local_date_time() -> Value {
+    let time = "T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$";
+    let pattern = format!("^(19|20|21)[0-9]{{2}}-[0-9]{{2}}-[0-9]{{2}}{time}|^2200-[0-9]{{2}}-[0-9]{{2}}{time}");
+    json!({"type": "string", "pattern": pattern})
+}
+
 fn or_null(schema: &Value) -> Value {
     json!({"anyOf": [schema, {"type": "null"}]})
 }
@@ -136,9 +150,8 @@ mod tests {
     }
 
     fn input_validators() -> Vec<(&'static str, Validator)> {
-        let documents =
-            [("case", describe::case()), ("policy", describe::policy()), ("record", describe::review_record())];
-        documents.map(|(name, document)| (name, validator(&of_input(&document)))).into()
+        let documents = describe::inputs();
+        documents.into_iter().map(|(target, input)| (target, validator(&of_input(target, &input)))).collect()
     }
 
     fn request(vector: &Vector) -> Value {
