@@ -103,6 +103,11 @@ fn seeds(target: &str) -> Result<Vec<String>, Failure> {
         let text = match target {
             "what_if" => document("changes"),
             "review" => document("record"),
+            "shift" => document("shift"),
+            "provider" => document("provider"),
+            "costs" => document("model"),
+            "incident" => two_lines(&request, "case", "incident"),
+            "disruption" => two_lines(&request, "disruption", "roster"),
             _ if index % 20 != 0 => None,
             "case_json" => document("case").or_else(|| document("doc")),
             "policy_toml" => document("policy").and_then(|policy| toml(&policy)),
@@ -111,6 +116,10 @@ fn seeds(target: &str) -> Result<Vec<String>, Failure> {
         texts.extend(text);
     }
     Ok(texts)
+}
+
+fn two_lines(request: &Value, first: &str, second: &str) -> Option<String> {
+    Some(format!("{}\n{}", request.get(first)?, request.get(second)?))
 }
 
 fn three_lines(request: &Value) -> Option<String> {

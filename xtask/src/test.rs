@@ -2,6 +2,8 @@
 
 use std::fs;
 
+use serde_json::Value;
+
 use crate::generate;
 use crate::steps::{Failure, Times, command, output, root, run};
 
@@ -25,6 +27,8 @@ fn core() -> Result<(), Failure> {
     run(documents)?;
     generate::check()?;
     readme_shows_what_the_main_job_prints()?;
+    the_week_is_told_to_its_end()?;
+    run(command("cargo run --quiet --locked --example readiness"))?;
     oldest_compiler()
 }
 
@@ -38,6 +42,22 @@ fn oldest_compiler() -> Result<(), Failure> {
         let line = format!("cargo +{OLDEST_COMPILER} check --locked --package homeworking{features}");
         run(command(&format!("{line} --target-dir target/oldest-compiler")))?;
     }
+    Ok(())
+}
+
+/// The story of the fictional provider's week tells every event, and the figures at the end.
+fn the_week_is_told_to_its_end() -> Result<(), Failure> {
+    let path = root().join("fixtures/provider/week/events.json");
+    let failed = |why: &str| Failure::Failed(format!("the story of the week: {why}"));
+    let events = fs::read_to_string(path).map_err(|error| failed(&error.to_string()))?;
+    let events: Vec<Value> = serde_json::from_str(&events).map_err(|error| failed(&error.to_string()))?;
+    let story = output(command("cargo run --quiet --locked --example continuity"))?;
+    for name in events.iter().filter_map(|event| event["name"].as_str()) {
+        if !story.contains(name) {
+            return Err(failed(&format!("does not tell: {name}")));
+        }
+    }
+    println!("the story of the week tells its {} events", events.len());
     Ok(())
 }
 

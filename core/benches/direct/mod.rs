@@ -7,6 +7,7 @@
 #![allow(
     dead_code,
     unreachable_pub,
+    unused_imports,
     clippy::as_conversions,
     clippy::cast_lossless,
     clippy::cast_possible_truncation,
@@ -34,7 +35,7 @@ mod values;
 
 pub use case::Case;
 pub use date::Date;
-pub use decide::decide;
+pub use decide::{Verdict, decide};
 pub use policy::{Policy, PolicyDocument};
 pub use rule::Rule;
 pub use statuses::statuses;

@@ -2,6 +2,8 @@
 
 use homeworking::model::Day;
 
+use crate::shared::options;
+
 pub(crate) const HELP: &str = "\
 Who of a provider's advisors may work from home on a day, who may not and why, and what is missing.
 
@@ -25,22 +27,14 @@ pub(crate) struct Arguments {
 
 impl Arguments {
     /// Reads the command line; `None` asks for help.
-    pub(crate) fn read(mut arguments: impl Iterator<Item = String>) -> Result<Option<Arguments>, String> {
-        let fixtures = concat!(env!("CARGO_MANIFEST_DIR"), "/../fixtures/provider");
-        let mut policy = format!("{fixtures}/policy.toml");
-        let mut cases = format!("{fixtures}/workforce.json");
+    pub(crate) fn read(arguments: impl Iterator<Item = String>) -> Result<Option<Arguments>, String> {
+        let mut policy = format!("{}/policy.toml", options::FIXTURES);
+        let mut cases = format!("{}/workforce.json", options::FIXTURES);
         let mut on = "2026-12-01".to_owned();
-        while let Some(name) = arguments.next() {
-            let option = match name.as_str() {
-                "--help" | "-h" => return Ok(None),
-                "--policy" => &mut policy,
-                "--cases" => &mut cases,
-                "--on" => &mut on,
-                _ => return Err(format!("`{name}` is not an option; `-- --help` lists them")),
-            };
-            *option = arguments.next().ok_or_else(|| format!("`{name}` needs a value; `-- --help` says which"))?;
+        let known = &mut [("--policy", &mut policy), ("--cases", &mut cases), ("--on", &mut on)];
+        if !options::read(arguments, known)? {
+            return Ok(None);
         }
-        let on = on.parse().map_err(|error: homeworking::Error| format!("--on: {error}"))?;
-        Ok(Some(Arguments { policy, cases, on }))
+        Ok(Some(Arguments { policy, cases, on: options::day("--on", &on)? }))
     }
 }

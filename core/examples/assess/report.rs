@@ -3,13 +3,12 @@
 use homeworking::model::{Day, Decision, Enforcement, Fact, Finding, Status, Summary, Verdict};
 use homeworking::{Case, Policy, assess, summarise};
 
-use crate::workforce::Workforce;
-
-const WIDTH: usize = 100;
+use crate::Workforce;
+use crate::shared::page::Page;
 
 /// Writes the whole report.
 pub(crate) fn write(workforce: &Workforce, policy: &Policy, on: Day) -> String {
-    let decided: Vec<(&Case, Decision)> = workforce.cases.iter().map(|case| (case, assess(case, policy, on))).collect();
+    let decided: Vec<(&Case, Decision)> = workforce.read.iter().map(|case| (case, assess(case, policy, on))).collect();
     let having = |verdict| decided.iter().filter(move |(_, decision)| decision.verdict == verdict);
     let mut page = Page::default();
     page.paragraph(0, &format!("{}, on {on}", policy.draft().name));
@@ -47,7 +46,7 @@ pub(crate) fn write(workforce: &Workforce, policy: &Policy, on: Day) -> String {
         page.paragraph(2, &format!("{:>5} {words}", having(verdict).count()));
     }
     page.paragraph(2, &format!("{:>5} could not be read", workforce.rejected.len()));
-    page.paragraph(2, &format!("{:>5} in all", workforce.cases.len() + workforce.rejected.len()));
+    page.paragraph(2, &format!("{:>5} in all", workforce.read.len() + workforce.rejected.len()));
     page.text
 }
 
@@ -79,42 +78,7 @@ fn first_of(words: &[&str], separator: &str) -> String {
     }
 }
 
-/// Text in lines of limited width.
-#[derive(Default)]
-struct Page {
-    text: String,
-}
-
 impl Page {
-    fn heading(&mut self, words: &str) {
-        self.text.push('\n');
-        self.paragraph(0, &words.to_uppercase());
-    }
-
-    /// A paragraph, its lines after the first indented by two more.
-    fn paragraph(&mut self, indent: usize, words: &str) {
-        let mut line = " ".repeat(indent);
-        let mut is_empty = true;
-        for word in words.split(' ') {
-            if !is_empty && line.chars().count() + 1 + word.chars().count() > WIDTH {
-                self.line(&line);
-                line = " ".repeat(indent + 2);
-                is_empty = true;
-            }
-            if !is_empty {
-                line.push(' ');
-            }
-            line.push_str(word);
-            is_empty = false;
-        }
-        self.line(&line);
-    }
-
-    fn line(&mut self, line: &str) {
-        self.text.push_str(line.trim_end());
-        self.text.push('\n');
-    }
-
     /// What is not met: why, where the guidance says so, and what puts it right.
     fn finding(&mut self, finding: &Finding) {
         let sections: Vec<&str> = finding.sections.iter().map(|section| section.heading()).collect();

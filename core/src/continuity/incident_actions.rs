@@ -56,7 +56,7 @@ fn runs_on_power_of_unknown_need(situation: &Situation<'_>, course: AdvisorCours
 }
 
 fn action(code: IncidentActionCode, situation: &Situation<'_>, course: AdvisorCourse) -> IncidentAction {
-    let (owner, section, text) = about(code, situation.kind);
+    let (owner, section, text) = about(code, situation.kind, course);
     IncidentAction { code, owner, when: when(code, situation, course), text: Text::Borrowed(text), section }
 }
 
@@ -80,7 +80,7 @@ fn when(code: IncidentActionCode, situation: &Situation<'_>, course: AdvisorCour
 
 /// Whose job an action is, where the guidance puts it, and the same as one sentence.
 #[rustfmt::skip]
-fn about(code: IncidentActionCode, kind: IncidentKind) -> (Owner, Section, &'static str) {
+fn about(code: IncidentActionCode, kind: IncidentKind, course: AdvisorCourse) -> (Owner, Section, &'static str) {
     use IncidentActionCode as Code;
     use Section::{BusinessContinuity, Software};
     match (code, kind) {
@@ -98,10 +98,14 @@ fn about(code: IncidentActionCode, kind: IncidentKind) -> (Owner, Section, &'sta
             (Owner::Advisor, BusinessContinuity, "Change over to the backup device"),
         (Code::SwitchToBackupConnection, _) =>
             (Owner::Advisor, BusinessContinuity, "Change over to the backup connection"),
+        (Code::RunOnBackupPower, _) if course == AdvisorCourse::Continue =>
+            (Owner::Advisor, BusinessContinuity, "Run on backup power and go on taking calls: it outlasts the cut or the shift"),
         (Code::RunOnBackupPower, _) =>
-            (Owner::Advisor, BusinessContinuity, "Run on backup power"),
+            (Owner::Advisor, BusinessContinuity, "Run on backup power while it lasts, to hand over and to stay in touch"),
         (Code::AttendSite, _) =>
             (Owner::Advisor, BusinessContinuity, "Leave for the contact centre, and go on with the shift there"),
+        (Code::StandDown, IncidentKind::Absence) =>
+            (Owner::Advisor, BusinessContinuity, "Stay off the shift, and report back as soon as that is possible"),
         (Code::StandDown, _) =>
             (Owner::Advisor, BusinessContinuity, "End the shift: it can be worked neither at home nor in the contact centre"),
         (Code::Resume, IncidentKind::DomesticIncident) =>

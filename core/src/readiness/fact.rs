@@ -15,6 +15,8 @@ pub(super) struct Standing {
     pub(super) known: Option<bool>,
     /// What is missing, where it is not.
     pub(super) needs: Vec<Text>,
+    /// The same in words, where that is less than the whole fact.
+    pub(super) missing: Option<&'static str>,
     /// The figures and dates behind it.
     pub(super) detail: Option<String>,
     /// The days on which it may change.
@@ -34,13 +36,13 @@ impl ProviderFact for Option<Completion> {
         let known = counts(*self, months, has_come, holds_for);
         let day = self.and_then(Completion::day);
         let detail = day.and_then(|day| match months {
-            Some(1) => Some(format!("{day}, renewed after 1 month")),
-            Some(months) => Some(format!("{day}, renewed after {months} months")),
+            Some(months) => Some(format!("on {day}, renewed after {}", counted(months, "month"))),
             None => (known == Some(false)).then(|| format!("only from {day} on")),
         });
         Standing {
             known,
             needs: if known.is_none() { vec![Text::Borrowed(code)] } else { Vec::new() },
+            missing: None,
             detail,
             days: [day.map(Day::days_since_1970), day.zip(months).map(|(day, months)| day.plus_months(months))],
         }
@@ -56,8 +58,14 @@ impl ProviderFact for TrainerRatio {
         Standing {
             known: figures.map(|(trainers, participants)| participants <= most(trainers)),
             needs: missing.map(|(name, _)| Text::Owned(format!("{code}.{name}"))).collect(),
+            missing: match (self.trainers, self.participants) {
+                (None, Some(_)) => Some("how many trainers the largest course has"),
+                (Some(_), None) => Some("how many participants the largest course has"),
+                _ => None,
+            },
             detail: figures.map(|(trainers, participants)| {
-                format!("{participants} participants, trainers {trainers}, at most {PARTICIPANTS_TO_A_TRAINER} each")
+                let (participants, trainers) = (counted(participants, "participant"), counted(trainers, "trainer"));
+                format!("{participants} to {trainers}, at most {PARTICIPANTS_TO_A_TRAINER} to each")
             }),
             days: [None; 2],
         }
@@ -69,8 +77,14 @@ impl ProviderFact for ReleaseDay {
         Standing {
             known: self.days.map(|days| days <= DAYS_FOR_A_RELEASE),
             needs: if self.days.is_none() { vec![Text::Owned(format!("{code}.days"))] } else { Vec::new() },
-            detail: self.days.map(|days| format!("days {days}, at most {DAYS_FOR_A_RELEASE}")),
+            missing: None,
+            detail: self.days.map(|days| format!("{}, at most {DAYS_FOR_A_RELEASE}", counted(days, "day"))),
             days: [None; 2],
         }
     }
+}
+
+/// A number of things.
+fn counted(count: u32, thing: &str) -> String {
+    if count == 1 { format!("1 {thing}") } else { format!("{count} {thing}s") }
 }

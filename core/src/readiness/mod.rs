@@ -47,7 +47,7 @@ pub fn readiness_catalogue() -> &'static [ReadinessDescription] {
 /// assert_eq!(readiness.ready, Ready::No);
 /// let gap = readiness.gaps().find(|gap| gap.rule.code() == "provider.pathways.trainer_ratio");
 /// let message = gap.map(|gap| gap.message.as_ref());
-/// assert_eq!(message, Some("The largest course has too few trainers: 25 participants, trainers 2, at most 12 each"));
+/// assert_eq!(message, Some("The largest course has too few trainers: 25 participants to 2 trainers, at most 12 to each"));
 /// # Ok::<(), homeworking::Error>(())
 /// ```
 pub fn assess_readiness(provider: &Provider, on: Day) -> Readiness {
@@ -84,7 +84,10 @@ fn finding(description: &ReadinessDescription, provider: &ProviderDraft, on: Day
     let (status, message) = match now.known {
         Some(true) => (Status::Met, with_detail(&description.met, now.detail)),
         Some(false) => (Status::NotMet, with_detail(&description.not_met, now.detail)),
-        None => (Status::Unknown, Text::Owned(format!("Not known: {}", description.missing))),
+        None => {
+            let missing = now.missing.unwrap_or(&description.missing);
+            (Status::Unknown, Text::Owned(format!("Not known: {missing}")))
+        }
     };
     let remedy = Remedy { owner: Owner::Provider, action: description.remedy.clone(), alternatives: Vec::new() };
     ReadinessFinding {
