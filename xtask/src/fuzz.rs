@@ -10,21 +10,25 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 use crate::fixtures::vectors;
-use crate::steps::{Failure, command, output, root, run};
+use crate::steps::{self, Failure, command, output, root};
 
-/// Fuzzes every target for so many seconds each.
-pub(crate) fn run_all(seconds: &str) -> Result<(), Failure> {
+/// Fuzzes every target, or those named, for so many seconds each.
+pub(crate) fn run(seconds: &str, named: &[&str]) -> Result<(), Failure> {
     if !seconds.bytes().all(|digit| digit.is_ascii_digit()) || seconds.is_empty() {
         return Err(Failure::Failed("--seconds needs a whole number".to_owned()));
     }
     install()?;
-    for target in targets()? {
+    let targets = targets()?;
+    if let Some(unknown) = named.iter().find(|name| !targets.iter().any(|target| target == *name)) {
+        return Err(Failure::Failed(format!("{unknown} is no target; there are {}", targets.join(", "))));
+    }
+    for target in targets.into_iter().filter(|target| named.is_empty() || named.contains(&target.as_str())) {
         let corpus = Corpus::of(&target);
         corpus.lay_out()?;
         let folder = corpus.folder.display();
         let limits = format!("-max_total_time={seconds} -timeout=20 -max_len=20000 -print_final_stats=1");
-        run(command(&format!("cargo +nightly fuzz run --fuzz-dir core/fuzz {target} {folder} -- {limits}")))?;
-        run(command(&format!("cargo +nightly fuzz cmin --fuzz-dir core/fuzz {target} {folder}")))?;
+        steps::run(command(&format!("cargo +nightly fuzz run --fuzz-dir core/fuzz {target} {folder} -- {limits}")))?;
+        steps::run(command(&format!("cargo +nightly fuzz cmin --fuzz-dir core/fuzz {target} {folder}")))?;
         corpus.gather()?;
     }
     Ok(())
@@ -85,10 +89,10 @@ fn targets() -> Result<Vec<String>, Failure> {
 fn install() -> Result<(), Failure> {
     let has = |line: &str| command(line).output().is_ok_and(|output| output.status.success());
     if !has("cargo +nightly --version") {
-        run(command("rustup toolchain install nightly --profile minimal --no-self-update"))?;
+        steps::run(command("rustup toolchain install nightly --profile minimal --no-self-update"))?;
     }
     if !has("cargo +nightly fuzz --version") {
-        run(command("cargo install cargo-fuzz --locked"))?;
+        steps::run(command("cargo install cargo-fuzz --locked"))?;
     }
     Ok(())
 }

@@ -14,7 +14,8 @@ use std::process::ExitCode;
 const HELP: &str = "\
 cargo xtask test [--install-system]   runs every test of every front end; system packages are installed only if asked
 cargo xtask generate [--check]        writes what is derived from the declarations and the fixtures, or checks it
-cargo xtask fuzz [--seconds N]        fuzzes every target for a minute each, or as long as is said
+cargo xtask fuzz [--seconds N] [TARGET …]
+                                      fuzzes every target, or those named, for a minute each, or as long as is said
 ";
 
 fn main() -> ExitCode {
@@ -25,8 +26,8 @@ fn main() -> ExitCode {
         ["test", "--install-system"] => test::run_all(true),
         ["generate"] => generate::write(),
         ["generate", "--check"] => generate::check(),
-        ["fuzz"] => fuzz::run_all("60"),
-        ["fuzz", "--seconds", seconds] => fuzz::run_all(seconds),
+        ["fuzz", "--seconds", seconds, targets @ ..] => fuzz::run(seconds, targets),
+        ["fuzz", targets @ ..] => fuzz::run("60", targets),
         [] | ["--help" | "-h" | "help"] => {
             print!("{HELP}");
             return ExitCode::SUCCESS;
