@@ -86,6 +86,7 @@ fn a_provider_reads_what_it_has_and_what_it_lacks() {
         let (trainers, participants, days) = match &fact {
             Value::Bool(true) => (json!(2), json!(24), json!(1)),
             Value::Bool(false) => (json!(2), json!(25), json!(2)),
+            Value::Null => (json!(2), Value::Null, Value::Null),
             _ => (Value::Null, json!(25), Value::Null),
         };
         provider["pathways"]["trainer_ratio"] = json!({"trainers": trainers, "participants": participants});
@@ -94,7 +95,7 @@ fn a_provider_reads_what_it_has_and_what_it_lacks() {
     });
     let findings: Vec<Vec<&ReadinessFinding>> = answers.iter().map(|answer| answer.findings().collect()).collect();
     for (place, check) in homeworking::readiness_catalogue().iter().enumerate() {
-        writeln!(text, "{} ({})", check.rule, check.force).unwrap();
+        writeln!(text, "{} ({}), in {}", check.rule, check.force, check.heading).unwrap();
         let mut said = Vec::new();
         for finding in findings.iter().map(|of_answer| of_answer[place]) {
             if !said.contains(&&finding.message) {
@@ -172,6 +173,19 @@ fn a_plan_says_who_goes_where() {
         }
     }
     insta::assert_snapshot!(pretty(&plan));
+}
+
+#[test]
+fn a_disturbed_network_moves_people_to_their_backups() {
+    let workforce: Vec<Value> = serde_json::from_str(include_str!("../../fixtures/provider/workforce.json")).unwrap();
+    let mut first = workforce[0].clone();
+    first["advisor"]["incident_plan"]["backup_connection"] = json!("mobile");
+    first["advisor"]["incident_plan"]["backup_connection_mbps"] = json!(50);
+    let entry = json!([{"case": first, "rostered": "home", "affected": true}]);
+    let disruption = r#"{"kind": "network_disruption", "on": "2026-12-01", "required_heads": 1}"#;
+    let disruption = Disruption::from_json(disruption).unwrap();
+    let plan = plan_disruption(&disruption, &Roster::from_json(&entry.to_string()).unwrap(), &policy());
+    insta::assert_snapshot!(pretty(&plan.actions));
 }
 
 #[test]

@@ -26,7 +26,7 @@ fn every_vector_is_answered_as_a_person_expects() {
     let wrong: Vec<String> = vectors.iter().flat_map(differences).collect();
     println!("{} vectors", vectors.len());
     assert!(wrong.is_empty(), "{} differences:\n{}", wrong.len(), wrong.join("\n"));
-    assert!(vectors.len() >= 2728, "vectors have been lost: {} are left", vectors.len());
+    assert!(vectors.len() >= 2738, "vectors have been lost: {} are left", vectors.len());
 }
 
 fn differences(vector: &Vector) -> Vec<String> {
@@ -110,7 +110,8 @@ fn of_finding(keys: &Value, finding: &Value) -> Value {
 }
 
 fn of_errors(answer: &Value) -> Vec<Value> {
-    let errors = answer["errors"].as_array().unwrap();
+    // An answer that is no refusal has no errors, and differs from what is expected.
+    let errors = answer["errors"].as_array().cloned().unwrap_or_default();
     errors.iter().map(|error| json!({"path": error["path"], "code": error["code"]})).collect()
 }
 
