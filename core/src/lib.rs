@@ -38,6 +38,7 @@
 //!   [`estimate_costs`] what homeworking costs and saves.
 //! - [`checklist`] is the person specification of a policy; [`catalogue()`] and [`sections`] are the rules and the places of
 //!   the guidance as data.
+//! - [`columns`] decides a whole workforce as a table, 64 rows at a time.
 //! - [`model`] has all the types.
 //!
 //! Nothing here reads a clock, a file, the network or the environment: the same input gives the same bytes everywhere.
@@ -45,6 +46,7 @@
 #![forbid(unsafe_code)]
 
 pub mod catalogue;
+pub mod columns;
 mod continuity;
 mod costs;
 mod eligibility;

@@ -112,7 +112,9 @@ fn seeds(target: &str) -> Result<Vec<String>, Failure> {
             "costs" => document("model"),
             "incident" => two_lines(&request, "case", "incident"),
             "disruption" => two_lines(&request, "disruption", "roster"),
-            _ if index % 20 != 0 => None,
+            // A table is made of any bytes.
+            "columns" if index % 40 == 0 => Some(vector.request.clone()),
+            _ if index % 20 != 0 || target == "columns" => None,
             "case_json" => document("case").or_else(|| document("doc")),
             "policy_toml" => document("policy").and_then(|policy| toml(&policy)),
             _ => three_lines(&request),

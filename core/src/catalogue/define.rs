@@ -203,6 +203,25 @@ macro_rules! define_rules {
             })+
         }
 
+        /// Evaluates, rule by rule, those of the catalogue that are wanted, for each of so many words of rows. Going rule by
+        /// rule over few rows keeps what a rule reads near at hand.
+        #[inline(always)]
+        pub(crate) fn evaluate_words<M: Mode>(
+            facts: &Facts<M>,
+            policy: &Policy,
+            words: usize,
+            wanted: impl Fn(Rule) -> bool,
+            turn_to: impl Fn(&M, usize),
+            mut each: impl FnMut(Rule, usize, Condition<M::Truth>),
+        ) {
+            $(if wanted(Rule::$name) {
+                for word in 0..words {
+                    turn_to(&facts.mode, word);
+                    each(Rule::$name, word, conditions::$name(facts, policy));
+                }
+            })+
+        }
+
         /// Evaluates one rule of the catalogue; of the others, nothing is known from a case.
         pub(crate) fn evaluate_one<M: Mode>(rule: Rule, facts: &Facts<M>, policy: &Policy) -> Option<Condition<M::Truth>> {
             match rule {

@@ -1,11 +1,9 @@
 //! Changes by path: each is read, as a document of its own, on top of what is there.
 
-use std::convert::Infallible;
-
 use crate::error::{Problem, ProblemCode};
 use crate::model::describe::{self, Kind, Record as Description};
-use crate::model::{Changes, FactValue};
-use crate::reading::{DOCUMENT, Fields, Items, Leaf, Reading, Record, Shape, Slot, Source, nearest};
+use crate::model::{At, Changes, FactValue};
+use crate::reading::{DOCUMENT, Reading, Record, Slot, nearest};
 
 /// One change: a leaf and its new value.
 pub(crate) struct Change<'a> {
@@ -114,29 +112,4 @@ fn blame<D: Record + Slot + Clone>(draft: &D, changes: &[Change<'_>], problem: &
     };
     let culprit = || changes.iter().find(without).or(changes.last()).map(|change| change.path.to_owned());
     changes.iter().find_map(own).or_else(culprit).unwrap_or_default()
-}
-
-/// A document that holds one value, so many names deep.
-struct At<'a> {
-    names: &'a [&'a str],
-    value: &'a FactValue,
-}
-
-impl Source for At<'_> {
-    type Broken = Infallible;
-
-    fn leaf<T>(self, read: impl FnOnce(Leaf<'_>) -> T) -> Result<T, Infallible> {
-        self.value.leaf(read)
-    }
-
-    fn object(self, fields: &mut impl Fields) -> Result<Shape, Infallible> {
-        match self.names {
-            [name, names @ ..] => fields.field(name, At { names, value: self.value }).map(|()| Shape::Fitting),
-            [] => self.value.object(fields),
-        }
-    }
-
-    fn list(self, items: &mut impl Items) -> Result<Shape, Infallible> {
-        self.value.list(items)
-    }
 }

@@ -27,4 +27,4 @@ pub use summarise::summarise;
 pub use timeline::timeline;
 pub use what_if::what_if;
 
-pub(crate) use status::{days_of_change, each_lacking, is_lacking, missing_facts, on_day, worse};
+pub(crate) use status::{days_of_change, each_lacking, is_lacking, missing_facts, on_day, verdict, worse};

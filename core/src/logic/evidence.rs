@@ -27,6 +27,9 @@ impl Figure for u32 {
 pub(crate) trait Choice: Copy + PartialEq {
     /// The word on the wire.
     fn word(self) -> &'static str;
+
+    /// Its place among the words.
+    fn place(self) -> u8;
 }
 
 /// What a figure is held against.

@@ -161,15 +161,15 @@ impl<R: Recorder> Mode for OnDay<'_, R> {
     }
 
     fn has_items(&self, read: Read<Vec<String>>, asked: &ItemSet) -> R::Truth {
-        let known = (read.get)(self.case.draft()).is_some();
-        let has_all = self.case.equipment().has_all(asked);
-        if !has_all {
+        let has_all = self.case.has_items(asked);
+        let known = has_all.is_some();
+        if has_all != Some(true) {
             let lacking = || self.case.equipment().lacks(asked).join(", ").replace('_', " ");
             let missing = || Evidence::Phrase(format!("missing {}", lacking()));
             let asked = || Evidence::Asked(format!("the provider asks {}", lacking()));
             self.recorder.note(|| if known { missing() } else { asked() });
         }
-        R::Truth::found(read.fact, known.then_some(has_all))
+        R::Truth::found(read.fact, has_all)
     }
 
     fn assured(&self, read: Read<Vec<Assurance>>, accepted: &[AssuranceKind], count: u32, months: u32) -> R::Truth {

@@ -25,6 +25,8 @@ use crate::reading::{self, Record};
 pub struct Case {
     draft: CaseDraft,
     equipment: ItemSet,
+    /// Items that are not there, where the list is not known to be complete.
+    lacking: Option<ItemSet>,
     waived: RuleSet,
 }
 
@@ -53,7 +55,17 @@ impl Case {
         }
         let equipment = draft.workstation.equipment.as_deref().map(ItemSet::of).unwrap_or_default();
         let waived = draft.waivers.iter().filter_map(|waiver| waiver.rule).collect();
-        Case { draft, equipment, waived }
+        Case { draft, equipment, lacking: None, waived }
+    }
+
+    /// A case of a row of a table, in which items are known one by one: those that are there, and those that are not.
+    pub(crate) fn of_row(draft: CaseDraft, items: Option<(ItemSet, ItemSet)>) -> Case {
+        let mut case = Case::sound(draft);
+        if let Some((there, lacking)) = items {
+            case.equipment = there;
+            case.lacking = Some(lacking);
+        }
+        case
     }
 
     /// A case of which the role alone is known.
@@ -83,6 +95,16 @@ impl Case {
 
     pub(crate) fn equipment(&self) -> &ItemSet {
         &self.equipment
+    }
+
+    /// Whether all of these items are there, where that is known.
+    pub(crate) fn has_items(&self, asked: &ItemSet) -> Option<bool> {
+        let has_all = self.equipment.has_all(asked);
+        match &self.lacking {
+            Some(lacking) if lacking.has_any(asked) => Some(false),
+            Some(_) => has_all.then_some(true),
+            None => self.draft.workstation.equipment.as_ref().map(|_| has_all),
+        }
     }
 
     /// The days from and through which waivers of a rule hold.

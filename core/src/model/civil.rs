@@ -54,11 +54,22 @@ pub(crate) fn plus_months(days: i32, months: u32) -> i32 {
     i32::try_from((start_of(months) + day).min(last)).unwrap_or(i32::MAX) - BEFORE_1970
 }
 
+/// The last day that, so many calendar months later, is no later than a day.
+pub(crate) fn latest_before(days: i32, months: u32) -> i32 {
+    let March { year, month, day } = March::of(days);
+    let here = year * 12 + month;
+    let there = here.saturating_sub(months);
+    let is_last_of_month = start_of(here) + day + 1 == start_of(here + 1);
+    let last = start_of(there + 1) - 1;
+    let latest = if is_last_of_month { last } else { (start_of(there) + day).min(last) };
+    i32::try_from(latest).unwrap_or(i32::MAX) - BEFORE_1970
+}
+
 #[cfg(test)]
 mod tests {
     use chrono::{Datelike, Months, NaiveDate};
 
-    use super::{civil_of, plus_months};
+    use super::{civil_of, latest_before, plus_months};
     use crate::model::Day;
 
     #[test]
@@ -77,6 +88,19 @@ mod tests {
             for months in [0, 1, 2, 3, 11, 12, 13, 36, 120, 600] {
                 let later = date.checked_add_months(Months::new(months)).map(|later| later.to_epoch_days());
                 assert_eq!(Some(plus_months(days, months)), later, "{date} and {months} months");
+            }
+        }
+    }
+
+    #[test]
+    fn the_latest_day_before_is_the_last_that_is_not_too_late() {
+        for days in Day::FIRST.days_since_1970()..=Day::LAST.days_since_1970() {
+            for months in [0, 1, 2, 3, 11, 12, 13, 36, 120, 600] {
+                let latest = latest_before(days, months);
+                assert!(
+                    plus_months(latest, months) <= days && plus_months(latest + 1, months) > days,
+                    "{days} {months}"
+                );
             }
         }
     }

@@ -80,9 +80,18 @@ macro_rules! define_enum {
             }
         }
 
+        impl $crate::model::OfKind for $name {
+            const KIND: $crate::model::FactKind = $crate::model::FactKind::Choice(&[$($word),+]);
+        }
+
         impl $crate::logic::Choice for $name {
             fn word(self) -> &'static str {
                 self.as_str()
+            }
+
+            #[expect(clippy::as_conversions, reason = "the number of a variant, which has no other way out")]
+            fn place(self) -> u8 {
+                self as u8
             }
         }
 

@@ -156,6 +156,31 @@ impl Source for &FactValue {
     }
 }
 
+/// A document that holds one value, so many names deep.
+pub(crate) struct At<'a> {
+    pub(crate) names: &'a [&'a str],
+    pub(crate) value: &'a FactValue,
+}
+
+impl Source for At<'_> {
+    type Broken = Infallible;
+
+    fn leaf<T>(self, read: impl FnOnce(Leaf<'_>) -> T) -> Result<T, Infallible> {
+        self.value.leaf(read)
+    }
+
+    fn object(self, fields: &mut impl Fields) -> Result<Shape, Infallible> {
+        match self.names {
+            [name, names @ ..] => fields.field(name, At { names, value: self.value }).map(|()| Shape::Fitting),
+            [] => self.value.object(fields),
+        }
+    }
+
+    fn list(self, items: &mut impl Items) -> Result<Shape, Infallible> {
+        self.value.list(items)
+    }
+}
+
 impl FactValue {
     /// What it is where something with parts was asked for.
     fn shape(&self) -> Shape {

@@ -30,6 +30,7 @@ pub struct Fact(u8);
 /// What is said of a fact.
 struct Words {
     path: &'static str,
+    kind: FactKind,
     unit: &'static str,
     missing: &'static str,
     found: &'static str,
@@ -54,6 +55,45 @@ macro_rules! path {
 
 macro_rules! reach {
     ($case:ident [$($at:ident).*] $field:ident) => { $case$(.$at)*.$field };
+}
+
+/// What kind of value a fact has.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum FactKind {
+    Flag,
+    Completion,
+    Day,
+    /// A number; without a fraction, where that is asked.
+    Figure {
+        whole: bool,
+    },
+    /// One of these words.
+    Choice(&'static [&'static str]),
+    Items,
+    Assurances,
+}
+
+/// A type of facts that knows its kind.
+pub(crate) trait OfKind {
+    const KIND: FactKind;
+}
+
+macro_rules! kinds {
+    ($($ty:ty => $kind:expr;)+) => {
+        $(impl OfKind for $ty {
+            const KIND: FactKind = $kind;
+        })+
+    };
+}
+
+kinds! {
+    bool => FactKind::Flag;
+    Completion => FactKind::Completion;
+    Day => FactKind::Day;
+    Amount => FactKind::Figure { whole: false };
+    u32 => FactKind::Figure { whole: true };
+    Vec<String> => FactKind::Items;
+    Vec<Assurance> => FactKind::Assurances;
 }
 
 macro_rules! define_facts {
@@ -87,8 +127,17 @@ macro_rules! define_facts {
             $($($(#[doc = $missing] pub(crate) const $field: Fact = Number::$field.fact();)?)+)*
         }
 
+        /// The fields that have a range, by their paths.
+        static RANGES: &[(&str, (u32, u32))] = &[$($($((path!($path $field), ($least, $most)),)?)+)*];
+
         static WORDS: &[Words] = &[
-            $($($(Words { path: path!($path $field), unit: unit_of(stringify!($field)), missing: $missing, found: $found },)?)+)*
+            $($($(Words {
+                path: path!($path $field),
+                kind: <<$ty as Optional>::Value as OfKind>::KIND,
+                unit: unit_of(stringify!($field)),
+                missing: $missing,
+                found: $found,
+            },)?)+)*
         ];
 
         /// The facts of a case as rules read them, each as an operand of the mode at work.
@@ -127,13 +176,28 @@ impl Fact {
     }
 
     fn words(self) -> &'static Words {
-        const NONE: Words = Words { path: "", unit: "", missing: "", found: "" };
+        const NONE: Words = Words { path: "", kind: FactKind::Flag, unit: "", missing: "", found: "" };
         WORDS.get(usize::from(self.0)).unwrap_or(&NONE)
     }
 
     /// The path of the leaf, `advisor.training.core_module_2`.
     pub fn path(self) -> &'static str {
         self.words().path
+    }
+
+    /// What kind of value it has.
+    pub(crate) fn kind(self) -> FactKind {
+        self.words().kind
+    }
+
+    /// The least and the greatest number that it can be.
+    pub(crate) fn range(self) -> (u32, u32) {
+        RANGES.iter().find(|(path, _)| *path == self.path()).map_or((0, u32::MAX), |(_, range)| *range)
+    }
+
+    /// Its number, in the order of the case.
+    pub(crate) fn number(self) -> usize {
+        usize::from(self.0)
     }
 
     /// Whether it is the advisor's role.

@@ -24,14 +24,23 @@ pub(crate) struct ItemSet {
 
 impl ItemSet {
     pub(crate) fn of(items: &[String]) -> ItemSet {
+        ItemSet::of_texts(items.iter().map(String::as_str))
+    }
+
+    pub(crate) fn of_texts<'i>(items: impl Iterator<Item = &'i str>) -> ItemSet {
         let mut set = ItemSet::default();
         for item in items {
-            match KNOWN.iter().position(|known| known == item) {
+            match KNOWN.iter().position(|known| *known == item) {
                 Some(place) => set.known |= 1 << place,
-                None => set.others.push(item.clone()),
+                None => set.others.push(item.to_owned()),
             }
         }
         set
+    }
+
+    /// The names of all of them, in the order of the contract.
+    pub(crate) fn names(&self) -> Vec<&str> {
+        ItemSet::default().lacks(self)
     }
 
     /// A set of one known item.
@@ -43,6 +52,11 @@ impl ItemSet {
     /// Whether all of these are there.
     pub(crate) fn has_all(&self, asked: &ItemSet) -> bool {
         asked.known & !self.known == 0 && asked.others.iter().all(|item| self.others.contains(item))
+    }
+
+    /// Whether any of these is there.
+    pub(crate) fn has_any(&self, asked: &ItemSet) -> bool {
+        asked.known & self.known != 0 || asked.others.iter().any(|item| self.others.contains(item))
     }
 
     /// The names of those of `asked` that are not there, in the order of the contract.

@@ -1,0 +1,332 @@
+//! Deciding a table, tile by tile.
+
+use std::cell::Cell;
+
+use crate::catalogue::{Condition, Rule, evaluate_words};
+use crate::columns::bind::{Bound, bind, is_whole};
+use crate::columns::bits::{places, rows_of_word, spread};
+use crate::columns::cell::{case_of, cell_error};
+use crate::columns::column::{Column, Values};
+use crate::columns::lane::{TILE, WORDS};
+use crate::columns::moments::Moments;
+use crate::columns::tile::{Asked, Bad, Rows, Scratch, Waived, decode, decode_moments, lanes};
+use crate::columns::{
+    CellError, ColumnError, ColumnProblem, DayColumn, Detail, On, OnError, Options, RuleColumn, RuleLists, Table,
+    TableError, TableOutcome,
+};
+use crate::eligibility::{days_of_change, verdict};
+use crate::logic::{Lanes, Word};
+use crate::model::items::ItemSet;
+use crate::model::{Case, Day, Facts, Policy};
+
+/// Bad cells that are listed.
+const LISTED: usize = 1_000;
+
+impl<'a> Table<'a> {
+    /// Puts every column in its place, those to be ignored aside.
+    pub(crate) fn bind(&self, ignored: &[&str]) -> Result<Bound<'a>, TableError> {
+        let columns: Vec<Column<'a>> =
+            self.columns.iter().filter(|column| !ignored.contains(&column.name)).copied().collect();
+        bind(&columns, self.rows).map_err(TableError::of_columns)
+    }
+}
+
+/// Decides every row of a table under a policy.
+///
+/// # Errors
+/// Columns that are not known, or hold what their fact does not take; with [`OnError::Raise`] also every cell that cannot be
+/// read.
+pub(crate) fn assess(
+    table: &Table<'_>,
+    policy: &Policy,
+    on: On<'_>,
+    options: &Options<'_>,
+) -> Result<TableOutcome, TableError> {
+    let moments = moments_column(table, on)?;
+    let ignored: Vec<&str> = options.ignore.iter().copied().chain(moments.map(|column| column.name)).collect();
+    let bound = table.bind(&ignored)?;
+    let mut run = Run::new(table, policy, &bound, options);
+    let one_day = if let On::Day(day) = on { day.days_since_1970() } else { 0 };
+    for start in (0..table.rows).step_by(TILE) {
+        let tile = Rows { start, count: TILE.min(table.rows - start) };
+        run.tile(tile, one_day, moments);
+    }
+    run.finish()
+}
+
+/// The column of the days asked about, where they stand in one.
+fn moments_column<'a>(table: &Table<'a>, on: On<'_>) -> Result<Option<Column<'a>>, TableError> {
+    let On::Column(name) = on else { return Ok(None) };
+    let refuse = |problem, expected: &str, help: &str| {
+        let (expected, help) = (expected.to_owned(), help.to_owned());
+        Err(TableError::of_columns(vec![ColumnError { column: name.to_owned(), problem, expected, help }]))
+    };
+    let Some(column) = table.columns.iter().find(|column| column.name == name) else {
+        return refuse(
+            ColumnProblem::UnknownColumn,
+            "a column of the table",
+            "name the column of the days asked about",
+        );
+    };
+    match column.values {
+        Values::Date32(_) | Values::Text(_) | Values::Dictionary(..) | Values::Null(_)
+            if is_whole(column, table.rows) =>
+        {
+            Ok(Some(*column))
+        }
+        Values::Date32(_) | Values::Text(_) | Values::Dictionary(..) | Values::Null(_) => {
+            refuse(ColumnProblem::WrongLength, "as many rows as the table", "give every column as many rows")
+        }
+        _ => refuse(ColumnProblem::WrongType, "dates", "convert the column to dates"),
+    }
+}
+
+/// The cells of a row that cannot be read.
+pub(crate) fn bad_cells_of(bound: &Bound<'_>, table: &Table<'_>, row: usize) -> Vec<CellError> {
+    let mut room: Vec<Scratch> = bound.facts.iter().map(|_| Scratch::default()).collect();
+    let mut bad = Bad { rows: vec![0; WORDS], cells: Vec::new() };
+    let asked = Asked { required: ItemSet::default(), shredder: ItemSet::default() };
+    let tile = Rows { start: row, count: usize::from(row < table.rows) };
+    decode(bound, &asked, tile, &mut room, &mut bad);
+    if let Some(column) = &bound.waivers {
+        Waived::default().decode(column, tile, &mut bad);
+    }
+    bad.cells.iter().map(|(row, column)| cell_error(bound, column, *row)).collect()
+}
+
+/// A run over a table.
+struct Run<'r, 'a> {
+    policy: &'r Policy,
+    bound: &'r Bound<'a>,
+    options: &'r Options<'r>,
+    asked: Asked,
+    room: Vec<Scratch>,
+    /// The days asked about of a tile, where they stand in a column.
+    moments: Vec<i32>,
+    waived: Waived,
+    /// For each rule of the catalogue and each word of a tile, the rows in which it is not met, and unknown.
+    masks: Vec<[Word; WORDS]>,
+    outcome: TableOutcome,
+    /// Rows that cannot be read, a bit a row.
+    unread: Vec<u64>,
+}
+
+const NOTHING: Word = Word { not_met: 0, unknown: 0 };
+
+impl<'r, 'a> Run<'r, 'a> {
+    fn new(table: &Table<'a>, policy: &'r Policy, bound: &'r Bound<'a>, options: &'r Options<'r>) -> Run<'r, 'a> {
+        let rows = table.rows;
+        let words = rows.div_ceil(64);
+        let lists = || RuleLists { offsets: vec![0], rules: Vec::new() };
+        let wants = |detail| options.detail == detail;
+        let columns = Rule::CATALOGUE.iter().map(|rule| RuleColumn { rule: *rule, met: Vec::new(), known: Vec::new() });
+        Run {
+            policy,
+            bound,
+            options,
+            asked: Asked { required: policy.required_equipment().clone(), shredder: ItemSet::known("shredder") },
+            room: bound.facts.iter().map(|_| Scratch::default()).collect(),
+            moments: Vec::new(),
+            waived: Waived::default(),
+            masks: if wants(Detail::Verdict) { Vec::new() } else { vec![[NOTHING; WORDS]; Rule::CATALOGUE.len()] },
+            outcome: TableOutcome {
+                rows,
+                verdicts: Vec::with_capacity(rows),
+                blocking: wants(Detail::Codes).then(lists),
+                missing: wants(Detail::Codes).then(lists),
+                rules: wants(Detail::Rules).then(|| columns.collect()),
+                changes_on: options.changes_on.then(DayColumn::default),
+                ..TableOutcome::default()
+            },
+            unread: Vec::with_capacity(words),
+        }
+    }
+
+    /// Decides the rows of a tile.
+    fn tile(&mut self, tile: Rows, on: i32, moments: Option<Column<'a>>) {
+        let mut bad = Bad { rows: vec![0; WORDS], cells: Vec::new() };
+        decode(self.bound, &self.asked, tile, &mut self.room, &mut bad);
+        if let Some(column) = &self.bound.waivers {
+            self.waived.decode(column, tile, &mut bad);
+        }
+        if let Some(column) = moments {
+            decode_moments(&column, tile, &mut self.moments, &mut bad);
+        }
+        self.note(bad.cells);
+
+        let each = moments.map(|_| self.moments.as_slice());
+        let mode = Lanes {
+            facts: lanes(self.bound, tile, &self.room),
+            moments: each.map_or(Moments::One(on), Moments::each),
+            required: &self.asked.required,
+            word: Cell::new(0),
+        };
+        let facts = Facts { mode };
+        let mut verdicts = [NOTHING; WORDS];
+        let (policy, waived, masks) = (self.policy, &self.waived, &mut self.masks);
+        let everything = self.options.detail == Detail::Rules;
+        evaluate_words(
+            &facts,
+            policy,
+            tile.words(),
+            |rule| everything || policy.enforces(rule),
+            |mode, word| mode.word.set(word),
+            |rule, word, condition| {
+                let lacking = lacking(condition, waived.word(rule, word));
+                if let Some(mask) = masks.get_mut(rule.index()).and_then(|words| words.get_mut(word)) {
+                    *mask = lacking;
+                }
+                if let Some(verdict) = verdicts.get_mut(word).filter(|_| policy.enforces(rule)) {
+                    verdict.not_met |= lacking.not_met;
+                    verdict.unknown |= lacking.unknown;
+                }
+            },
+        );
+        drop(facts);
+        self.write(tile, &verdicts, &bad.rows, on, moments.is_some());
+    }
+
+    /// Notes cells that cannot be read, the first of them with what is wrong, row by row.
+    fn note(&mut self, mut cells: Vec<(usize, Column<'a>)>) {
+        cells.sort_by_key(|(row, _)| *row);
+        self.outcome.error_count += cells.len();
+        let room = LISTED.saturating_sub(self.outcome.errors.len());
+        let bound = self.bound;
+        self.outcome.errors.extend(cells.iter().take(room).map(|(row, column)| cell_error(bound, column, *row)));
+    }
+
+    fn write(&mut self, tile: Rows, verdicts: &[Word; WORDS], unread: &[u64], on: i32, each: bool) {
+        for (word, (verdict, unread)) in verdicts.iter().zip(unread).enumerate().take(tile.words()) {
+            let rows = rows_of_word(tile.count, word) & !unread;
+            self.unread.push(*unread);
+            let (blocked, missing) = (verdict.not_met & rows, verdict.unknown & rows & !verdict.not_met);
+            write_verdicts(&mut self.outcome.verdicts, blocked, missing, tile.count.saturating_sub(word * 64).min(64));
+        }
+        let policy = self.policy;
+        let enforced = || Rule::CATALOGUE.iter().zip(&self.masks).filter(|(rule, _)| policy.enforces(**rule));
+        if let Some(lists) = &mut self.outcome.blocking {
+            write_lists(lists, tile, unread, enforced().map(|(rule, words)| (*rule, words)), |word| word.not_met);
+        }
+        if let Some(lists) = &mut self.outcome.missing {
+            write_lists(lists, tile, unread, enforced().map(|(rule, words)| (*rule, words)), |word| word.unknown);
+        }
+        for (column, words) in self.outcome.rules.iter_mut().flatten().zip(&self.masks) {
+            for (word, (lacking, unread)) in words.iter().zip(unread).enumerate().take(tile.words()) {
+                let rows = rows_of_word(tile.count, word) & !unread;
+                column.known.push(rows & !lacking.unknown);
+                column.met.push(rows & !(lacking.unknown | lacking.not_met));
+            }
+        }
+        if self.options.changes_on {
+            self.write_changes(tile, unread, on, each);
+        }
+    }
+
+    /// The days on which verdicts change, row by row.
+    fn write_changes(&mut self, tile: Rows, unread: &[u64], on: i32, each: bool) {
+        let Some(column) = &mut self.outcome.changes_on else { return };
+        for row in 0..tile.count {
+            let is_read = unread.get(row / 64).is_none_or(|word| word >> (row % 64) & 1 == 0);
+            let on = if each { self.moments.get(row).copied().unwrap_or(on) } else { on };
+            let change = || next_change(&case_of(self.bound, tile.start + row), self.policy, on);
+            let change = if is_read { change() } else { None };
+            if row % 64 == 0 {
+                column.known.push(0);
+            }
+            column.days.push(change.map_or(0, Day::days_since_1970));
+            if let Some(word) = column.known.last_mut().filter(|_| change.is_some()) {
+                *word |= 1 << (row % 64);
+            }
+        }
+    }
+
+    fn finish(self) -> Result<TableOutcome, TableError> {
+        let Run { mut outcome, unread, options, .. } = self;
+        if outcome.error_count > 0 && options.on_error == OnError::Raise {
+            return Err(TableError { columns: Vec::new(), cells: outcome.errors, cell_count: outcome.error_count });
+        }
+        if outcome.error_count > 0 {
+            let rows = outcome.rows;
+            let valid = unread.iter().enumerate().map(|(word, unread)| rows_of_word(rows, word) & !unread);
+            outcome.validity = Some(valid.collect());
+        }
+        Ok(outcome)
+    }
+}
+
+/// The rows in which a rule is not met or unknown, waivers considered.
+#[inline(always)]
+fn lacking(condition: Condition<Word>, waived: u64) -> Word {
+    let met = condition.met;
+    let lacking = match condition.applies {
+        None => met,
+        Some(applies) => Word {
+            not_met: applies.met() & met.not_met,
+            unknown: (applies.unknown & !met.met()) | (applies.met() & met.unknown),
+        },
+    };
+    Word { not_met: lacking.not_met & !waived, unknown: lacking.unknown & !waived }
+}
+
+/// The first later day on which the verdict differs.
+fn next_change(case: &Case, policy: &Policy, on: i32) -> Option<Day> {
+    let now = verdict(case, policy, on);
+    let days = days_of_change(case, policy, |rule| policy.enforces(rule));
+    let later = days.into_iter().filter(|day| *day > on).map_while(Day::from_days_since_1970);
+    later.into_iter().find(|day| verdict(case, policy, day.days_since_1970()) != now)
+}
+
+/// Adds the verdicts of a word's rows: 0 eligible, 1 not eligible, 2 incomplete.
+#[inline(always)]
+fn write_verdicts(verdicts: &mut Vec<i8>, blocked: u64, missing: u64, rows: usize) {
+    let mut bytes = [0_u8; 64];
+    let eights = bytes.chunks_exact_mut(8).zip(blocked.to_le_bytes()).zip(missing.to_le_bytes());
+    for ((eight, blocked), missing) in eights {
+        eight.copy_from_slice(&(spread(blocked) | spread(missing) << 1).to_le_bytes());
+    }
+    verdicts.extend(bytes.iter().take(rows).map(|byte| i8::try_from(*byte).unwrap_or_default()));
+}
+
+/// Adds the lists of a tile's rows: first how long each is, then each rule in its place.
+fn write_lists<'m>(
+    lists: &mut RuleLists,
+    tile: Rows,
+    unread: &[u64],
+    rules: impl Iterator<Item = (Rule, &'m [Word; WORDS])> + Clone,
+    of: impl Fn(&Word) -> u64,
+) {
+    let rows_of = |words: &[Word; WORDS], word: usize| {
+        let unread = unread.get(word).copied().unwrap_or(0);
+        words.get(word).map_or(0, &of) & rows_of_word(tile.count, word) & !unread
+    };
+    let mut counts = vec![0_usize; tile.count];
+    for (_, words) in rules.clone() {
+        for word in 0..tile.words() {
+            for place in places(rows_of(words, word)) {
+                if let Some(count) = counts.get_mut(word * 64 + place) {
+                    *count += 1;
+                }
+            }
+        }
+    }
+    let mut end = lists.rules.len();
+    let mut next: Vec<usize> = Vec::with_capacity(tile.count);
+    for count in counts {
+        next.push(end);
+        end += count;
+        lists.offsets.push(i32::try_from(end).unwrap_or(i32::MAX));
+    }
+    lists.rules.resize(end, 0);
+    for (rule, words) in rules {
+        let code = i8::try_from(rule.index()).unwrap_or(i8::MAX);
+        for word in 0..tile.words() {
+            for place in places(rows_of(words, word)) {
+                let Some(next) = next.get_mut(word * 64 + place) else { continue };
+                if let Some(slot) = lists.rules.get_mut(*next) {
+                    *slot = code;
+                }
+                *next += 1;
+            }
+        }
+    }
+}

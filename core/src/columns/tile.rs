@@ -1,0 +1,409 @@
+//! A tile: some rows of every column, decoded where they have to be, with the rows that cannot be read.
+
+use crate::catalogue::Rule;
+use crate::columns::bind::{Binding, Bound};
+use crate::columns::bits::{Bits, rows_of_word};
+use crate::columns::column::{Broken, Column, Keys, Values};
+use crate::columns::lane::{DaysLane, FigureLane, ItemsLane, Known, Lane, TILE, WORDS, rows};
+use crate::columns::numbers::Numbers;
+use crate::model::Day;
+use crate::model::items::ItemSet;
+
+/// Rows of a table.
+#[derive(Clone, Copy)]
+pub(crate) struct Rows {
+    pub(crate) start: usize,
+    pub(crate) count: usize,
+}
+
+impl Rows {
+    pub(crate) fn words(self) -> usize {
+        self.count.div_ceil(64)
+    }
+
+    fn part(self, bits: Bits<'_>) -> Bits<'_> {
+        bits.part(self.start, self.count)
+    }
+}
+
+/// Room for what is decoded of one column.
+#[derive(Default)]
+pub(crate) struct Scratch {
+    days: Vec<i32>,
+    choices: Vec<u8>,
+    known: Vec<u64>,
+    /// What each entry of a dictionary is the place of; `u8::MAX` for one that is no known word.
+    places: Option<Vec<u8>>,
+    /// Whether the keys of this tile serve as they are.
+    by_key: bool,
+    /// Which rows have all items asked, and where that is known: of the required ones, and of the shredder.
+    items: [(Vec<u64>, Vec<u64>); 2],
+    kinds: [Option<Box<Scratch>>; 4],
+}
+
+/// Cells that cannot be read: the rows of the tile, and each with its column.
+#[derive(Default)]
+pub(crate) struct Bad<'a> {
+    pub(crate) rows: Vec<u64>,
+    pub(crate) cells: Vec<(usize, Column<'a>)>,
+}
+
+impl<'a> Bad<'a> {
+    fn add(&mut self, column: Column<'a>, tile: Rows, row: usize) {
+        if let Some(word) = self.rows.get_mut(row / 64) {
+            *word |= 1 << (row % 64);
+        }
+        self.cells.push((tile.start + row, column));
+    }
+
+    fn add_word(&mut self, column: Column<'a>, tile: Rows, word: usize, bad: u64) {
+        for place in crate::columns::bits::places(bad) {
+            self.add(column, tile, word * 64 + place);
+        }
+    }
+}
+
+/// The items that rules ask for.
+pub(crate) struct Asked {
+    pub(crate) required: ItemSet,
+    pub(crate) shredder: ItemSet,
+}
+
+/// Decodes what has to be decoded of every column for some rows, and notes the cells that cannot be read.
+pub(crate) fn decode<'a>(bound: &Bound<'a>, asked: &Asked, tile: Rows, room: &mut [Scratch], bad: &mut Bad<'a>) {
+    for (binding, scratch) in bound.facts.iter().zip(room) {
+        match binding {
+            Binding::Absent | Binding::Flags(_) => {}
+            Binding::Days(column) => decode_days(column, tile, scratch, bad),
+            Binding::Choices(column, words) => decode_choices(column, words, tile, scratch, bad),
+            Binding::Figures { column, numbers, range, whole } => {
+                check_figures(column, *numbers, (*range, *whole), tile, bad);
+            }
+            Binding::Lists(column) => decode_lists(column, asked, tile, scratch, bad),
+            Binding::Items(items) => {
+                let [required, shredder] = &mut scratch.items;
+                combine_items(items, &asked.required, tile, required);
+                combine_items(items, &asked.shredder, tile, shredder);
+            }
+            Binding::Assurances(kinds) => {
+                for (column, scratch) in kinds.iter().zip(&mut scratch.kinds) {
+                    if let Some(column) = column {
+                        decode_days(column, tile, scratch.get_or_insert_default(), bad);
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The rows of a column that are given.
+fn given<'a>(column: &Column<'a>, tile: Rows) -> Known<'a> {
+    column.validity.map_or(Known::All, |validity| Known::Bits(tile.part(validity)))
+}
+
+fn part<T>(values: &[T], tile: Rows) -> &[T] {
+    values.get(tile.start..tile.start + tile.count).unwrap_or_default()
+}
+
+fn is_day(day: i32) -> bool {
+    (Day::FIRST.days_since_1970()..=Day::LAST.days_since_1970()).contains(&day)
+}
+
+fn decode_days<'a>(column: &Column<'a>, tile: Rows, scratch: &mut Scratch, bad: &mut Bad<'a>) {
+    let Values::Date32(days) = column.values else {
+        return decode_texts(column, tile, scratch, bad, |text| Day::read(text).map(Day::days_since_1970));
+    };
+    let days = part(days, tile);
+    if days.iter().fold(true, |all, day| all & is_day(*day)) {
+        return;
+    }
+    let known = given(column, tile);
+    for word in 0..tile.words() {
+        let out = crate::columns::bits::mask(rows(days, word), |day| !is_day(day));
+        bad.add_word(*column, tile, word, out & known.word(word) & rows_of_word(tile.count, word));
+    }
+}
+
+/// Texts read as days.
+fn decode_texts<'a>(
+    column: &Column<'a>,
+    tile: Rows,
+    scratch: &mut Scratch,
+    bad: &mut Bad<'a>,
+    read: impl Fn(&str) -> Option<i32>,
+) {
+    scratch.days.clear();
+    scratch.days.resize(tile.count, 0);
+    clear(&mut scratch.known);
+    for (row, day) in scratch.days.iter_mut().enumerate() {
+        match column.text(tile.start + row) {
+            Ok(None) => {}
+            Ok(Some(text)) => match read(text) {
+                Some(found) => {
+                    *day = found;
+                    set(&mut scratch.known, row);
+                }
+                None => bad.add(*column, tile, row),
+            },
+            Err(Broken) => bad.add(*column, tile, row),
+        }
+    }
+}
+
+fn decode_choices<'a>(column: &Column<'a>, words: &[&str], tile: Rows, scratch: &mut Scratch, bad: &mut Bad<'a>) {
+    let place_of = |text: &str| words.iter().position(|word| *word == text).and_then(|place| u8::try_from(place).ok());
+    if let Values::Dictionary(keys, text) = column.values {
+        let place = |entry| text.get(entry).ok().flatten().and_then(place_of).unwrap_or(u8::MAX);
+        let places = scratch.places.get_or_insert_with(|| (0..text.count()).map(place).collect());
+        scratch.by_key = keys_serve(keys, places, tile);
+        if scratch.by_key {
+            return;
+        }
+    }
+    scratch.choices.clear();
+    scratch.choices.resize(tile.count, u8::MAX);
+    clear(&mut scratch.known);
+    for (row, choice) in scratch.choices.iter_mut().enumerate() {
+        let at = tile.start + row;
+        let place = match column.values {
+            _ if !column.is_given(at) => continue,
+            // An entry that is itself not given is no word either.
+            Values::Dictionary(keys, text) => {
+                let entry = keys.get(at);
+                match entry.map(|entry| text.get(entry)) {
+                    Some(Ok(None)) => continue,
+                    _ => entry
+                        .and_then(|entry| scratch.places.as_ref()?.get(entry).copied())
+                        .filter(|place| *place != u8::MAX),
+                }
+            }
+            _ => match column.text(at) {
+                Ok(None) => continue,
+                Ok(Some(text)) => place_of(text),
+                Err(Broken) => None,
+            },
+        };
+        match place {
+            Some(place) => {
+                *choice = place;
+                set(&mut scratch.known, row);
+            }
+            None => bad.add(*column, tile, row),
+        }
+    }
+}
+
+/// Whether keys of 8 bits can be looked at as they are: every one of the tile is that of a known word.
+fn keys_serve(keys: Keys<'_>, places: &[u8], tile: Rows) -> bool {
+    if places.is_empty() || places.contains(&u8::MAX) {
+        return false;
+    }
+    match keys {
+        Keys::Int8(keys) => part(keys, tile)
+            .iter()
+            .fold(true, |all, key| all & u8::try_from(*key).is_ok_and(|key| usize::from(key) < places.len())),
+        Keys::UInt8(keys) => part(keys, tile).iter().fold(true, |all, key| all & (usize::from(*key) < places.len())),
+        _ => false,
+    }
+}
+
+fn check_figures<'a>(
+    column: &Column<'a>,
+    numbers: Numbers<'a>,
+    (range, whole): ((u32, u32), bool),
+    tile: Rows,
+    bad: &mut Bad<'a>,
+) {
+    let (numbers, known) = (numbers.part(tile.start, tile.start + tile.count), given(column, tile));
+    if numbers.all_in_range(range, whole) {
+        return;
+    }
+    for word in 0..tile.words() {
+        let out = !numbers.in_range(word, range, whole) & known.word(word) & rows_of_word(tile.count, word);
+        if out != 0 {
+            bad.add_word(*column, tile, word, out);
+        }
+    }
+}
+
+fn decode_lists<'a>(column: &Column<'a>, asked: &Asked, tile: Rows, scratch: &mut Scratch, bad: &mut Bad<'a>) {
+    let [required, shredder] = &mut scratch.items;
+    for words in [&mut required.0, &mut required.1, &mut shredder.0, &mut shredder.1] {
+        clear(words);
+    }
+    for row in 0..tile.count {
+        let items = match column.list(tile.start + row) {
+            Ok(None) => continue,
+            Ok(Some(items)) => {
+                items.into_iter().map(|item| item.filter(|item| is_item(item))).collect::<Option<Vec<_>>>()
+            }
+            Err(Broken) => None,
+        };
+        let Some(items) = items else {
+            bad.add(*column, tile, row);
+            continue;
+        };
+        let items = ItemSet::of_texts(items.into_iter());
+        for ((has_all, known), asked) in [(&mut *required, &asked.required), (&mut *shredder, &asked.shredder)] {
+            set(known, row);
+            if items.has_all(asked) {
+                set(has_all, row);
+            }
+        }
+    }
+}
+
+/// Whether a text can be an item: of 1 to 64 characters.
+pub(crate) fn is_item(text: &str) -> bool {
+    !text.is_empty() && text.chars().nth(64).is_none()
+}
+
+/// Whether all items asked are there, each in a column of its own: not where one is not, unknown where one is not known.
+fn combine_items(
+    items: &[(&str, Column<'_>)],
+    asked: &ItemSet,
+    tile: Rows,
+    (has_all, known): &mut (Vec<u64>, Vec<u64>),
+) {
+    clear(has_all);
+    clear(known);
+    let columns: Vec<Option<&Column<'_>>> = asked
+        .names()
+        .into_iter()
+        .map(|name| items.iter().find(|(item, _)| *item == name).map(|(_, column)| column))
+        .collect();
+    for word in 0..tile.words() {
+        let (mut all, mut lacking) = (u64::MAX, 0);
+        for column in &columns {
+            let (there, given) = match column.map(|column| (column, column.values)) {
+                Some((column, Values::Boolean(bits))) => (tile.part(bits).word(word), given(column, tile).word(word)),
+                _ => (0, 0),
+            };
+            all &= there & given;
+            lacking |= given & !there;
+        }
+        if let (Some(has_all), Some(known)) = (has_all.get_mut(word), known.get_mut(word)) {
+            (*has_all, *known) = (all, all | lacking);
+        }
+    }
+}
+
+fn clear(words: &mut Vec<u64>) {
+    words.clear();
+    words.resize(WORDS, 0);
+}
+
+fn set(words: &mut [u64], row: usize) {
+    if let Some(word) = words.get_mut(row / 64) {
+        *word |= 1 << (row % 64);
+    }
+}
+
+/// The lanes of every fact for some rows, over what has been decoded.
+pub(crate) fn lanes<'t>(bound: &Bound<'t>, tile: Rows, room: &'t [Scratch]) -> Vec<Lane<'t>> {
+    bound.facts.iter().zip(room).map(|(binding, scratch)| lane(binding, tile, scratch)).collect()
+}
+
+fn lane<'t>(binding: &Binding<'t>, tile: Rows, scratch: &'t Scratch) -> Lane<'t> {
+    match binding {
+        Binding::Absent => Lane::Absent,
+        Binding::Flags(column) => match column.values {
+            Values::Boolean(bits) => Lane::Flags(tile.part(bits), given(column, tile)),
+            _ => Lane::Absent,
+        },
+        Binding::Days(column) => Lane::Days(days_lane(column, tile, scratch)),
+        Binding::Choices(column, _) => match (column.values, &scratch.places) {
+            (Values::Dictionary(Keys::Int8(keys), _), Some(places)) if scratch.by_key => {
+                Lane::SignedKeys(part(keys, tile), places, given(column, tile))
+            }
+            (Values::Dictionary(Keys::UInt8(keys), _), Some(places)) if scratch.by_key => {
+                Lane::Keys(part(keys, tile), places, given(column, tile))
+            }
+            _ => Lane::Choices(&scratch.choices, Known::Words(&scratch.known)),
+        },
+        Binding::Figures { column, numbers, .. } => {
+            Lane::Figures(FigureLane::new(numbers.part(tile.start, tile.start + tile.count), given(column, tile)))
+        }
+        Binding::Lists(_) | Binding::Items(_) => {
+            let [required, shredder] = &scratch.items;
+            Lane::Items(ItemsLane { required: (&required.0, &required.1), shredder: (&shredder.0, &shredder.1) })
+        }
+        Binding::Assurances(kinds) => {
+            let mut lanes = [None, None, None, None];
+            for ((lane, column), scratch) in lanes.iter_mut().zip(kinds).zip(&scratch.kinds) {
+                *lane =
+                    column.as_ref().zip(scratch.as_deref()).map(|(column, scratch)| days_lane(column, tile, scratch));
+            }
+            Lane::Assurances(lanes)
+        }
+    }
+}
+
+fn days_lane<'t>(column: &Column<'t>, tile: Rows, scratch: &'t Scratch) -> DaysLane<'t> {
+    match column.values {
+        Values::Date32(days) => DaysLane::new(part(days, tile), given(column, tile)),
+        Values::Null(_) => DaysLane::new(&[], Known::Words(&[])),
+        _ => DaysLane::new(&scratch.days, Known::Words(&scratch.known)),
+    }
+}
+
+/// The days asked about, where they stand in a column: a day for every row, also where none can be read.
+pub(crate) fn decode_moments<'a>(column: &Column<'a>, tile: Rows, room: &mut Vec<i32>, bad: &mut Bad<'a>) {
+    room.clear();
+    for row in 0..tile.count {
+        let at = tile.start + row;
+        let day = match column.values {
+            Values::Date32(days) => days.get(at).copied().filter(|day| column.is_given(at) && is_day(*day)),
+            _ => column.text(at).ok().flatten().and_then(Day::read).map(Day::days_since_1970),
+        };
+        if day.is_none() {
+            bad.add(*column, tile, row);
+        }
+        room.push(day.unwrap_or_default());
+    }
+}
+
+/// The rows in which a rule is waived.
+#[derive(Default)]
+pub(crate) struct Waived(Vec<(Rule, Vec<u64>)>);
+
+impl Waived {
+    /// Reads the codes of some rows; a code that is not known, or of the floor, cannot be read.
+    pub(crate) fn decode<'a>(&mut self, column: &Column<'a>, tile: Rows, bad: &mut Bad<'a>) {
+        self.0.clear();
+        for row in 0..tile.count {
+            let Ok(codes) = column.list(tile.start + row) else {
+                bad.add(*column, tile, row);
+                continue;
+            };
+            for code in codes.into_iter().flatten() {
+                match code.and_then(waivable) {
+                    Some(rule) => set(self.rows_of(rule), row),
+                    None => bad.add(*column, tile, row),
+                }
+            }
+        }
+    }
+
+    fn rows_of(&mut self, rule: Rule) -> &mut [u64] {
+        let place = self.0.iter().position(|(known, _)| *known == rule).unwrap_or_else(|| {
+            self.0.push((rule, vec![0; WORDS]));
+            self.0.len() - 1
+        });
+        self.0.get_mut(place).map(|(_, rows)| rows.as_mut_slice()).unwrap_or_default()
+    }
+
+    #[inline(always)]
+    pub(crate) fn word(&self, rule: Rule, word: usize) -> u64 {
+        let rows = self.0.iter().find(|(known, _)| *known == rule);
+        rows.and_then(|(_, rows)| rows.get(word)).copied().unwrap_or(0)
+    }
+}
+
+/// The rule of a code, where a waiver may name it.
+pub(crate) fn waivable(code: &str) -> Option<Rule> {
+    Rule::from_code(code).filter(|rule| Rule::CATALOGUE.contains(rule) && !rule.force().is_floor())
+}
+
+// A tile is a whole number of words.
+const _: () = assert!(TILE % 64 == 0);
