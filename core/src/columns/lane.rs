@@ -34,6 +34,7 @@ impl Known<'_> {
 }
 
 /// What is known of a fact in the rows of a tile.
+#[expect(clippy::large_enum_variant, reason = "there is one for each fact, and no more")]
 pub(crate) enum Lane<'t> {
     /// Nothing.
     Absent,
@@ -66,7 +67,7 @@ pub(crate) struct DaysLane<'t> {
 pub(crate) struct FigureLane<'t> {
     pub(crate) numbers: Numbers<'t>,
     pub(crate) known: Known<'t>,
-    pub(crate) threshold: Cell<Option<(i64, Threshold)>>,
+    pub(crate) threshold: &'t Cell<Option<(i64, Threshold)>>,
 }
 
 /// For each set of items that a rule may ask for: which rows have all of them, and for which that is known.
@@ -88,8 +89,12 @@ impl<'t> DaysLane<'t> {
 }
 
 impl<'t> FigureLane<'t> {
-    pub(crate) fn new(numbers: Numbers<'t>, known: Known<'t>) -> FigureLane<'t> {
-        FigureLane { numbers, known, threshold: Cell::new(None) }
+    pub(crate) fn new(
+        numbers: Numbers<'t>,
+        known: Known<'t>,
+        threshold: &'t Cell<Option<(i64, Threshold)>>,
+    ) -> FigureLane<'t> {
+        FigureLane { numbers, known, threshold }
     }
 
     /// The rows of a word whose figure reaches so many thousandths.

@@ -50,7 +50,7 @@ mod table;
 mod tile;
 
 pub use bits::Bits;
-pub(crate) use bits::mask_pairs;
+pub(crate) use bits::{mask_pairs, spread};
 pub use column::{Column, Keys, Offsets, Text, TextLayout, Values};
 pub(crate) use lane::{DaysLane, FigureLane, Known, Lane, choosing, keys_of};
 pub(crate) use moments::Moments;

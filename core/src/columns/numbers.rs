@@ -177,7 +177,10 @@ fn fill<T: Copy>(counts: &mut [i32; 64], values: &[T], count: impl Fn(T) -> i32)
 }
 
 /// A type of numbers that ranges and counts are read in.
-trait Number: Copy + PartialOrd {
+pub(crate) trait Number: Copy + PartialOrd {
+    /// Whether all lie in a range: counted in words of their own width, so that many are looked at at once.
+    fn all_within(values: &[Self], least: Self, most: Self) -> bool;
+
     /// A range in the type; `None` where it holds nothing of it.
     fn range(range: (u32, u32)) -> Option<(Self, Self)>;
 
@@ -190,9 +193,20 @@ trait Number: Copy + PartialOrd {
     }
 }
 
+macro_rules! all_within {
+    ($wide:ty) => {
+        #[inline(always)]
+        fn all_within(values: &[Self], least: Self, most: Self) -> bool {
+            values.iter().fold(0, |out: $wide, value| out | <$wide>::from(!(*value >= least && *value <= most))) == 0
+        }
+    };
+}
+
 macro_rules! whole_numbers {
-    ($($ty:ty),+) => {
+    ($($ty:ty, $wide:ty);+) => {
         $(impl Number for $ty {
+            all_within!($wide);
+
             fn range((least, most): (u32, u32)) -> Option<($ty, $ty)> {
                 Some((<$ty>::try_from(least).ok()?, <$ty>::try_from(most).unwrap_or(<$ty>::MAX)))
             }
@@ -206,11 +220,13 @@ macro_rules! whole_numbers {
     };
 }
 
-whole_numbers!(i8, i16, i32, i64, u8, u16, u32, u64);
+whole_numbers!(i8, u8; i16, u16; i32, u32; i64, u64; u8, u8; u16, u16; u32, u32; u64, u64);
 
 macro_rules! floats {
-    ($($ty:ty),+) => {
+    ($($ty:ty, $wide:ty);+) => {
         $(impl Number for $ty {
+            all_within!($wide);
+
             fn range((least, most): (u32, u32)) -> Option<($ty, $ty)> {
                 // Ends of ranges are short enough to be floats themselves.
                 Some((least.to_string().parse().ok()?, most.to_string().parse().ok()?))
@@ -229,12 +245,10 @@ macro_rules! floats {
     };
 }
 
-floats!(f32, f64);
+floats!(f32, u32; f64, u64);
 
-#[expect(clippy::needless_bitwise_bool, reason = "without a branch, many are looked at at once")]
 fn all_within<T: Number>(values: &[T], range: (u32, u32)) -> bool {
-    let Some((least, most)) = T::range(range) else { return values.is_empty() };
-    values.iter().fold(true, |all, value| all & (*value >= least) & (*value <= most))
+    T::range(range).map_or(values.is_empty(), |(least, most)| T::all_within(values, least, most))
 }
 
 fn within<T: Number>(values: &[T], range: (u32, u32)) -> u64 {

@@ -1,11 +1,13 @@
 //! A tile: some rows of every column, decoded where they have to be, with the rows that cannot be read.
 
+use std::cell::Cell;
+
 use crate::catalogue::Rule;
 use crate::columns::bind::{Binding, Bound};
 use crate::columns::bits::{Bits, rows_of_word};
 use crate::columns::column::{Broken, Column, Keys, Values};
 use crate::columns::lane::{DaysLane, FigureLane, ItemsLane, Known, Lane, TILE, WORDS, rows};
-use crate::columns::numbers::Numbers;
+use crate::columns::numbers::{Number, Numbers, Threshold};
 use crate::model::Day;
 use crate::model::items::ItemSet;
 
@@ -39,6 +41,8 @@ pub(crate) struct Scratch {
     /// Which rows have all items asked, and where that is known: of the required ones, and of the shredder.
     items: [(Vec<u64>, Vec<u64>); 2],
     kinds: [Option<Box<Scratch>>; 4],
+    /// The threshold last asked about: it takes longer to find than a tile to be held against it.
+    threshold: Cell<Option<(i64, Threshold)>>,
 }
 
 /// Cells that cannot be read: the rows of the tile, and each with its column.
@@ -114,7 +118,7 @@ fn decode_days<'a>(column: &Column<'a>, tile: Rows, scratch: &mut Scratch, bad: 
         return decode_texts(column, tile, scratch, bad, |text| Day::read(text).map(Day::days_since_1970));
     };
     let days = part(days, tile);
-    if days.iter().fold(true, |all, day| all & is_day(*day)) {
+    if i32::all_within(days, Day::FIRST.days_since_1970(), Day::LAST.days_since_1970()) {
         return;
     }
     let known = given(column, tile);
@@ -322,7 +326,8 @@ fn lane<'t>(binding: &Binding<'t>, tile: Rows, scratch: &'t Scratch) -> Lane<'t>
             _ => Lane::Choices(&scratch.choices, Known::Words(&scratch.known)),
         },
         Binding::Figures { column, numbers, .. } => {
-            Lane::Figures(FigureLane::new(numbers.part(tile.start, tile.start + tile.count), given(column, tile)))
+            let numbers = numbers.part(tile.start, tile.start + tile.count);
+            Lane::Figures(FigureLane::new(numbers, given(column, tile), &scratch.threshold))
         }
         Binding::Lists(_) | Binding::Items(_) => {
             let [required, shredder] = &scratch.items;

@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::ops::{BitAnd, BitOr, Not};
 
-use crate::columns::{DaysLane, FigureLane, Known, Lane, Moments, choosing, keys_of, mask_pairs};
+use crate::columns::{DaysLane, FigureLane, Known, Lane, Moments, choosing, keys_of, mask_pairs, spread};
 use crate::logic::{Bound, Choice, Figure, Mode, Read, Span};
 use crate::model::items::ItemSet;
 use crate::model::{Assurance, AssuranceKind, Completion, Day, Fact};
@@ -109,8 +109,10 @@ impl<'t> Lanes<'t> {
         let Lane::Figures(lane) = self.lane(fact) else { return 0 };
         let known = lane.known.word(self.word.get());
         lane.numbers.counts(self.word.get(), counts);
-        for (row, count) in counts.iter_mut().enumerate() {
-            *count = if known >> row & 1 == 1 { *count } else { 0 };
+        for (counts, known) in counts.chunks_exact_mut(8).zip(known.to_le_bytes()) {
+            for (count, known) in counts.iter_mut().zip(spread(known).to_le_bytes()) {
+                *count &= 0_i32.wrapping_sub(i32::from(known));
+            }
         }
         known
     }
