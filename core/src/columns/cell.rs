@@ -162,8 +162,12 @@ impl Table<'_> {
     /// A row as a case, for [`assess`](crate::assess) to explain. Waivers of a table name no reason and have no end.
     ///
     /// # Errors
-    /// Columns that are not known; and every cell of the row that cannot be read.
+    /// A row that the table does not have; columns that are not known; every cell of the row that cannot be read.
     pub fn case(&self, row: usize) -> Result<Case, super::TableError> {
+        if row >= self.rows {
+            let expected = format!("a row below {}", self.rows);
+            return Err(super::TableError::of_rows(expected, "rows are counted from 0"));
+        }
         let bound = self.bind(&[])?;
         let bad = super::table::bad_cells_of(&bound, self, row);
         if bad.is_empty() { Ok(case_of(&bound, row)) } else { Err(super::TableError::of_cells(bad)) }

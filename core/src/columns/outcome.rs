@@ -101,13 +101,15 @@ pub enum ColumnProblem {
     WrongType,
     /// It has not as many rows as the table.
     WrongLength,
+    /// The table has more rows than can be answered, or fewer than are asked about.
+    Rows,
 }
 
 /// A column that cannot serve.
 #[derive(Clone, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub struct ColumnError {
-    /// Its name.
+    /// Its name; empty where the table as a whole is meant.
     pub column: String,
     /// What kind of problem it is.
     pub problem: ColumnProblem,
@@ -151,6 +153,12 @@ impl TableError {
         TableError { columns, cells: Vec::new(), cell_count: 0 }
     }
 
+    /// The table has too many rows, or too few.
+    pub(crate) fn of_rows(expected: String, help: &str) -> TableError {
+        let (column, problem, help) = (String::new(), ColumnProblem::Rows, help.to_owned());
+        TableError::of_columns(vec![ColumnError { column, problem, expected, help }])
+    }
+
     pub(crate) fn of_cells(cells: Vec<CellError>) -> TableError {
         TableError { columns: Vec::new(), cell_count: cells.len(), cells }
     }
@@ -164,7 +172,8 @@ impl fmt::Display for Lines<'_> {
         let TableError { columns, cells, cell_count } = self.0;
         for (place, error) in columns.iter().enumerate() {
             let end = if place == 0 { "" } else { "\n" };
-            write!(f, "{end}column `{}`: expected {}; {}", error.column, error.expected, error.help)?;
+            let column = if error.column.is_empty() { String::new() } else { format!("column `{}`: ", error.column) };
+            write!(f, "{end}{column}expected {}; {}", error.expected, error.help)?;
         }
         for (place, error) in cells.iter().enumerate() {
             let end = if place == 0 && columns.is_empty() { "" } else { "\n" };

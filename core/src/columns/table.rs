@@ -19,6 +19,9 @@ use crate::logic::{Lanes, Word};
 use crate::model::items::ItemSet;
 use crate::model::{Case, Day, Facts, Policy};
 
+/// The most rows of a table: 2,147,483,647.
+const MOST_ROWS: usize = 0x7fff_ffff;
+
 /// Bad cells that are listed.
 const LISTED: usize = 1_000;
 
@@ -42,6 +45,14 @@ pub(crate) fn assess(
     on: On<'_>,
     options: &Options<'_>,
 ) -> Result<TableOutcome, TableError> {
+    // Each rule may stand in the list of each row, and places in lists are numbers of 32 bits.
+    let most = if options.detail == Detail::Codes { MOST_ROWS / Rule::CATALOGUE.len() } else { MOST_ROWS };
+    if table.rows > most {
+        return Err(TableError::of_rows(
+            format!("a table of at most {most} rows"),
+            "split the table, and join the answers",
+        ));
+    }
     let moments = moments_column(table, on)?;
     let ignored: Vec<&str> = options.ignore.iter().copied().chain(moments.map(|column| column.name)).collect();
     let bound = table.bind(&ignored)?;

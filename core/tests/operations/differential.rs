@@ -1,28 +1,17 @@
 //! Shifts, rotas, readiness, incidents, disruptions and costs, each held against the naive reading.
 
-#![allow(
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    missing_docs,
-    reason = "tests fail by panicking"
-)]
-#![allow(dead_code, reason = "the second implementation is used in part")]
-
-mod naive;
-mod support;
-
 use std::collections::BTreeSet;
 use std::sync::Mutex;
 
+use crate::naive;
+use crate::naive::cases::{random_day, random_policy};
+use crate::naive::rng::Rng;
+use crate::support::{case, day, for_each, is_usual_run, policy, seeds};
 use homeworking::{
     CostModel, Disruption, Error, Incident, Provider, Roster, Shift, assess_readiness, assess_rota, assess_shift,
     estimate_costs, plan_disruption, respond_to_incident,
 };
-use naive::cases::{random_day, random_policy};
-use naive::rng::Rng;
 use serde_json::{Map, Value, json};
-use support::{case, day, for_each, is_usual_run, policy, seeds};
 
 /// Prose, and what the naive reading does not repeat.
 const PROSE: [&str; 9] =

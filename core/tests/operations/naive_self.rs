@@ -2,28 +2,19 @@
 //! held against values worked out by hand from the rules, and its generators
 //! asked for every outcome.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "tests fail by panicking"
-)]
-
-mod naive;
-
-use naive::cases::{random_day, random_policy};
-use naive::costs::{estimate_costs, random_model};
-use naive::dates::{LAST_DAY, next_day};
-use naive::decide::{assess, statuses, verdict};
-use naive::disruptions::{plan_disruption, random_disruption};
-use naive::documents::{at, set, thousandths};
-use naive::incidents::{random_incident, random_incidents_setting, random_plan_case, respond_to_incident};
-use naive::makings::good_case;
-use naive::readiness::{AREAS, ROWS, assess_readiness, random_provider, row_status};
-use naive::rng::Rng;
-use naive::shifts::{assess_rota, assess_shift, random_rota, random_shift, verdict_on_shift};
-use naive::times::{
+use crate::naive;
+use crate::naive::cases::{random_day, random_policy};
+use crate::naive::costs::{estimate_costs, random_model};
+use crate::naive::dates::{LAST_DAY, next_day};
+use crate::naive::decide::{assess, statuses, verdict};
+use crate::naive::disruptions::{plan_disruption, random_disruption};
+use crate::naive::documents::{at, set, thousandths};
+use crate::naive::incidents::{random_incident, random_incidents_setting, random_plan_case, respond_to_incident};
+use crate::naive::makings::good_case;
+use crate::naive::readiness::{AREAS, ROWS, assess_readiness, random_provider, row_status};
+use crate::naive::rng::Rng;
+use crate::naive::shifts::{assess_rota, assess_shift, random_rota, random_shift, verdict_on_shift};
+use crate::naive::times::{
     LAST_TIME, add_minutes, add_seconds, days_between, days_touched, seconds_between, short, with_seconds,
 };
 use serde_json::{Value, json};

@@ -1,26 +1,16 @@
 //! Incidents and disruptions over every kind and every combination of facts at their edges, and what every plan promises.
 
-#![allow(
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    missing_docs,
-    reason = "tests fail by panicking"
-)]
-#![allow(dead_code, reason = "the second implementation is used in part")]
-
-mod naive;
-mod support;
-
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use crate::naive;
+use crate::naive::documents::set;
+use crate::naive::makings::good_case;
+use crate::naive::rng::Rng;
+use crate::support;
+use crate::support::{case, day, for_each, policy, seeds};
 use homeworking::model::{AdvisorCourse, CallHandling, IncidentActionCode, Place, Plan, Response};
 use homeworking::{Case, Disruption, Incident, Policy, Roster, decide, plan_disruption, respond_to_incident};
-use naive::documents::set;
-use naive::makings::good_case;
-use naive::rng::Rng;
 use serde_json::{Value, json};
-use support::{case, day, for_each, policy, seeds};
 
 const AT: &str = "2026-11-30T22:30";
 const ON: &str = "2026-11-30";

@@ -1,22 +1,11 @@
 //! The review of a homeworker, held against the naive reading and against what the ladder promises.
 
-#![allow(
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    missing_docs,
-    reason = "tests fail by panicking"
-)]
-#![allow(dead_code, reason = "the second implementation is used in part")]
-
-mod naive;
-mod support;
-
+use crate::naive;
+use crate::naive::rng::Rng;
+use crate::support::{day, for_each, policy, seeds};
 use homeworking::model::{Concern, Intervention, ReviewOutcome, ReviewRecordDraft};
 use homeworking::{ReviewRecord, review};
-use naive::rng::Rng;
 use serde_json::{Value, json};
-use support::{day, for_each, policy, seeds};
 
 fn question(seed: u64) -> (Value, Value, String) {
     let mut rng = Rng::new(seed);

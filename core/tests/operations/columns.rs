@@ -1,39 +1,22 @@
 //! Tables held against one decision a row, bit by bit, with every type of column.
 
-#![allow(
-    clippy::as_conversions,
-    clippy::cast_possible_truncation,
-    clippy::cast_precision_loss,
-    clippy::cast_sign_loss,
-    clippy::float_cmp,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    missing_docs,
-    unreachable_pub,
-    reason = "tests fail by panicking"
-)]
-#![allow(dead_code, reason = "the second implementation is used in part")]
-
-#[path = "columns/grown.rs"]
-mod grown;
-mod naive;
-mod support;
-
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use grown::{Grown, Holds, grow};
+use crate::grown;
+use crate::grown::{Grown, Holds, grow};
+use crate::naive;
+use crate::naive::cases::{random_case_near, random_day, random_policy};
+use crate::naive::documents::{at, set};
+use crate::naive::rng::Rng;
+use crate::support;
+use crate::support::edges::{Kind, kind};
+use crate::support::{case, day, for_each, policy, seeds};
 use homeworking::columns::{
     Bits, Column, ColumnProblem, Detail, On, OnError, Options, Table, TableOutcome, Values, assess_table,
 };
 use homeworking::model::{Day, Fact, Status};
 use homeworking::{Case, Policy, Rule, assess, decide, statuses};
-use naive::cases::{random_case_near, random_day, random_policy};
-use naive::documents::{at, set};
-use naive::rng::Rng;
 use serde_json::{Value, json};
-use support::edges::{Kind, kind};
-use support::{case, day, for_each, policy, seeds};
 
 /// What a column of a fact holds; assurances have a column a kind, and are grown apart.
 fn holds(path: &str) -> Option<Holds> {
@@ -375,6 +358,17 @@ fn columns_that_cannot_serve_are_told_together() {
     ];
     assert_eq!(told, expected);
     insta::assert_snapshot!(error.to_string());
+}
+
+#[test]
+fn rows_that_there_are_not_and_tables_too_long_are_refused() {
+    let table = Table { rows: usize::MAX, columns: &[] };
+    for detail in [Detail::Verdict, Detail::Codes, Detail::Rules] {
+        let error = assess_table(&table, &plain_policy(), on(), &options(detail)).unwrap_err();
+        assert_eq!(error.columns[0].problem, ColumnProblem::Rows);
+    }
+    let error = Table { rows: 3, columns: &[] }.case(3).unwrap_err();
+    assert_eq!(error.to_string(), "expected a row below 3; rows are counted from 0");
 }
 
 /// A table in two parts is answered as the whole is.
