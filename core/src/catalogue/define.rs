@@ -205,20 +205,19 @@ macro_rules! define_rules {
 
         /// Evaluates, rule by rule, those of the catalogue that are wanted, for each of so many words of rows. Going rule by
         /// rule over few rows keeps what a rule reads near at hand.
-        #[inline(always)]
-        pub(crate) fn evaluate_words<M: Mode>(
-            facts: &Facts<M>,
+        pub(crate) fn evaluate_words(
+            lanes: &Facts<Lanes<'_>>,
             policy: &Policy,
             words: usize,
             wanted: impl Fn(Rule) -> bool,
-            turn_to: impl Fn(&M, usize),
-            mut each: impl FnMut(Rule, usize, Condition<M::Truth>),
+            mut each: impl FnMut(Rule, usize, Condition<Word>),
         ) {
             $(if wanted(Rule::$name) {
-                for word in 0..words {
-                    turn_to(&facts.mode, word);
-                    each(Rule::$name, word, conditions::$name(facts, policy));
-                }
+                lanes.mode.answers.clear();
+                conditions::$name(lanes, policy);
+                lanes.mode.answers.each_word(words, |word, mode| {
+                    each(Rule::$name, word, conditions::$name(&Facts { mode }, policy));
+                });
             })+
         }
 

@@ -1,4 +1,7 @@
-//! Bits packed as Arrow packs them, and comparisons of 64 values at a time.
+//! Bits packed as Arrow packs them.
+
+use crate::columns::kernels::{Bitmap, NONE};
+use crate::columns::lane::TILE;
 
 /// Bits packed as Arrow packs them: eight a byte, the lowest first, from an offset on.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -44,27 +47,35 @@ impl<'a> Bits<'a> {
         place < self.length && self.bytes.get(bit / 8).is_some_and(|byte| byte >> (bit % 8) & 1 == 1)
     }
 
-    /// The bits from 64 times a number on, the first the lowest; zeros beyond the end.
-    #[inline(always)]
-    pub(crate) fn word(self, number: usize) -> u64 {
-        let place = number * 64;
-        let bit = self.offset + place;
-        let (byte, shift) = (bit / 8, bit % 8);
-        let low = match self.bytes.get(byte..byte + 8).and_then(|bytes| <[u8; 8]>::try_from(bytes).ok()) {
-            Some(bytes) => u64::from_le_bytes(bytes),
-            None => self.last_bytes(byte),
-        };
-        let high =
-            if shift == 0 { 0 } else { self.bytes.get(byte + 8).map_or(0, |high| u64::from(*high) << (64 - shift)) };
-        (low >> shift | high) & rows_of_word(self.length, number)
+    /// The bits of a tile's rows; zeros beyond the end.
+    pub(crate) fn rows(self) -> Bitmap {
+        let (byte, shift) = (self.offset / 8, self.offset % 8);
+        let bytes = self.bytes.get(byte..).unwrap_or_default();
+        let mut rows = NONE;
+        let mut read = 0;
+        for (row, eight) in rows.iter_mut().zip(bytes.chunks_exact(8)) {
+            *row = u64::from_le_bytes(<[u8; 8]>::try_from(eight).unwrap_or_default());
+            read += 1;
+        }
+        if let Some(row) = rows.get_mut(read) {
+            *row = last_bytes(bytes.get(read * 8..).unwrap_or_default());
+        }
+        if shift != 0 {
+            let behind = bytes.get(8..).unwrap_or_default().iter().step_by(8).copied().chain(std::iter::repeat(0));
+            for (row, next) in rows.iter_mut().zip(behind) {
+                *row = *row >> shift | u64::from(next) << (64 - shift);
+            }
+        }
+        if self.length < TILE {
+            rows.iter_mut().enumerate().for_each(|(word, row)| *row &= rows_of_word(self.length, word));
+        }
+        rows
     }
+}
 
-    /// What is left where fewer than eight bytes are.
-    #[cold]
-    fn last_bytes(self, byte: usize) -> u64 {
-        let rest = self.bytes.get(byte..).unwrap_or_default();
-        rest.iter().take(8).rev().fold(0, |word, byte| word << 8 | u64::from(*byte))
-    }
+/// What is left where fewer than eight bytes are.
+fn last_bytes(bytes: &[u8]) -> u64 {
+    bytes.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte))
 }
 
 /// A bit for each row of a word that a table of so many rows has.
@@ -75,33 +86,6 @@ pub(crate) fn rows_of_word(rows: usize, word: usize) -> u64 {
         rest @ 1..64 => (1 << rest) - 1,
         _ => u64::MAX,
     }
-}
-
-/// A bit for each of up to 64 values that passes a test, the first the lowest.
-#[inline(always)]
-pub(crate) fn mask<T: Copy>(values: &[T], test: impl Fn(T) -> bool) -> u64 {
-    let Ok(values) = <&[T; 64]>::try_from(values) else {
-        return values.iter().rev().fold(0, |word, value| word << 1 | u64::from(test(*value)));
-    };
-    let mut bytes = [0_u8; 64];
-    for (byte, value) in bytes.iter_mut().zip(values) {
-        *byte = u8::from(test(*value));
-    }
-    pack(&bytes)
-}
-
-/// The same for pairs of values.
-#[inline(always)]
-pub(crate) fn mask_pairs<T: Copy, U: Copy>(values: &[T], others: &[U], test: impl Fn(T, U) -> bool) -> u64 {
-    let (Ok(values), Ok(others)) = (<&[T; 64]>::try_from(values), <&[U; 64]>::try_from(others)) else {
-        let pairs = values.iter().zip(others).rev();
-        return pairs.fold(0, |word, (value, other)| word << 1 | u64::from(test(*value, *other)));
-    };
-    let mut bytes = [0_u8; 64];
-    for ((byte, value), other) in bytes.iter_mut().zip(values).zip(others) {
-        *byte = u8::from(test(*value, *other));
-    }
-    pack(&bytes)
 }
 
 /// A byte for each bit of a byte, the lowest first: 1 where it is set.
@@ -119,16 +103,4 @@ pub(crate) fn places(mut word: u64) -> impl Iterator<Item = usize> {
         word &= word - 1;
         Some(place)
     })
-}
-
-/// The lowest bits of 64 bytes.
-#[inline(always)]
-fn pack(bytes: &[u8; 64]) -> u64 {
-    let mut word = 0;
-    for (place, eight) in bytes.chunks_exact(8).enumerate() {
-        let eight = u64::from_le_bytes(<[u8; 8]>::try_from(eight).unwrap_or_default());
-        // Each byte's bit ends up in the highest byte, at its own place.
-        word |= (eight.wrapping_mul(0x0102_0408_1020_4080) >> 56) << (place * 8);
-    }
-    word
 }

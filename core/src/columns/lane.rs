@@ -2,8 +2,11 @@
 
 use std::cell::Cell;
 
-use crate::columns::bits::{Bits, mask};
+use crate::columns::bits::Bits;
+use crate::columns::instructions::Chosen;
+use crate::columns::kernels::{ALL, Bitmap, Equal, FewBits, NONE, Test, looking, passing};
 use crate::columns::numbers::{Numbers, Threshold};
+use crate::model::Day;
 
 /// Rows of a tile: what a rule reads of them stays near at hand while it goes over them.
 pub(crate) const TILE: usize = 4_096;
@@ -23,18 +26,23 @@ pub(crate) enum Known<'t> {
 }
 
 impl Known<'_> {
-    #[inline(always)]
-    pub(crate) fn word(self, word: usize) -> u64 {
+    pub(crate) fn rows(self) -> Bitmap {
         match self {
-            Known::All => u64::MAX,
-            Known::Bits(bits) => bits.word(word),
-            Known::Words(words) => words.get(word).copied().unwrap_or(0),
+            Known::All => ALL,
+            Known::Bits(bits) => bits.rows(),
+            Known::Words(words) => first_words(words),
         }
     }
 }
 
+/// Words that have been decoded; zeros where there are fewer.
+pub(crate) fn first_words(words: &[u64]) -> Bitmap {
+    let mut rows = NONE;
+    rows.iter_mut().zip(words).for_each(|(row, word)| *row = *word);
+    rows
+}
+
 /// What is known of a fact in the rows of a tile.
-#[expect(clippy::large_enum_variant, reason = "there is one for each fact, and no more")]
 pub(crate) enum Lane<'t> {
     /// Nothing.
     Absent,
@@ -56,18 +64,40 @@ pub(crate) enum Lane<'t> {
     Assurances([Option<DaysLane<'t>>; 4]),
 }
 
-/// Days, and the last day that is early enough for the span last asked about.
+/// Whether the values of a lane are sound.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Soundness {
+    /// They have not been looked at.
+    Unseen,
+    /// All of them are.
+    Sound,
+    /// They have to be looked at one by one.
+    Doubtful,
+}
+
+impl Soundness {
+    /// What a glance found.
+    pub(crate) fn of(is_sound: bool) -> Soundness {
+        if is_sound { Soundness::Sound } else { Soundness::Doubtful }
+    }
+}
+
+/// Days since 1970-01-01.
 pub(crate) struct DaysLane<'t> {
     pub(crate) days: &'t [i32],
     pub(crate) known: Known<'t>,
-    pub(crate) latest: Cell<Option<(u32, i32, i32)>>,
+    /// Looked at with the first rule that reads them: reading takes longer than looking.
+    pub(crate) soundness: Cell<Soundness>,
 }
 
-/// Figures, and the threshold last asked about.
+/// Figures, and the threshold last asked about: it takes longer to find than a tile to be held against it.
 pub(crate) struct FigureLane<'t> {
     pub(crate) numbers: Numbers<'t>,
     pub(crate) known: Known<'t>,
     pub(crate) threshold: &'t Cell<Option<(i64, Threshold)>>,
+    pub(crate) range: (u32, u32),
+    /// Looked at with the first rule that reads them.
+    pub(crate) soundness: Cell<Soundness>,
 }
 
 /// For each set of items that a rule may ask for: which rows have all of them, and for which that is known.
@@ -77,29 +107,21 @@ pub(crate) struct ItemsLane<'t> {
     pub(crate) shredder: (&'t [u64], &'t [u64]),
 }
 
-impl<'t> DaysLane<'t> {
-    pub(crate) fn new(days: &'t [i32], known: Known<'t>) -> DaysLane<'t> {
-        DaysLane { days, known, latest: Cell::new(None) }
-    }
-
-    #[inline(always)]
-    pub(crate) fn word(&self, word: usize) -> &'t [i32] {
-        rows(self.days, word)
+impl DaysLane<'_> {
+    /// The rows whose day passes a test.
+    pub(crate) fn passing(&self, chosen: Chosen, test: impl Test<i32>) -> Bitmap {
+        if self.soundness.get() != Soundness::Unseen {
+            return passing(chosen, self.days, test);
+        }
+        let (rows, is_sound) = looking(chosen, self.days, test, FewBits { first: Day::FIRST.days_since_1970() });
+        self.soundness.set(Soundness::of(is_sound));
+        rows
     }
 }
 
-impl<'t> FigureLane<'t> {
-    pub(crate) fn new(
-        numbers: Numbers<'t>,
-        known: Known<'t>,
-        threshold: &'t Cell<Option<(i64, Threshold)>>,
-    ) -> FigureLane<'t> {
-        FigureLane { numbers, known, threshold }
-    }
-
-    /// The rows of a word whose figure reaches so many thousandths.
-    #[inline(always)]
-    pub(crate) fn reaching(&self, word: usize, thousandths: i64) -> u64 {
+impl FigureLane<'_> {
+    /// The rows whose figure reaches so many thousandths.
+    pub(crate) fn reaching(&self, chosen: Chosen, thousandths: i64) -> Bitmap {
         let threshold = match self.threshold.get() {
             Some((asked, threshold)) if asked == thousandths => threshold,
             _ => {
@@ -108,26 +130,29 @@ impl<'t> FigureLane<'t> {
                 threshold
             }
         };
-        self.numbers.reaching(word, threshold)
+        let is_unseen = self.soundness.get() == Soundness::Unseen;
+        let (rows, is_sound) = self.numbers.reaching(chosen, threshold, is_unseen.then_some(self.range));
+        if is_unseen {
+            self.soundness.set(Soundness::of(is_sound));
+        }
+        rows
     }
 }
 
-/// The values of a word's rows.
-#[inline(always)]
-pub(crate) fn rows<T>(values: &[T], word: usize) -> &[T] {
-    let start = word * 64;
-    values.get(start..start + 64).or_else(|| values.get(start..)).unwrap_or_default()
-}
-
-/// The rows of a word that hold one of a few choices.
-#[inline(always)]
-pub(crate) fn choosing<T: Copy + PartialEq>(choices: &[T], word: usize, accepted: impl Iterator<Item = T>) -> u64 {
-    let choices = rows(choices, word);
-    accepted.fold(0, |rows, accepted| rows | mask(choices, |choice| choice == accepted))
+/// The rows that hold one of a few choices.
+pub(crate) fn choosing<T: Copy + PartialEq>(
+    chosen: Chosen,
+    choices: &[T],
+    accepted: impl Iterator<Item = T>,
+) -> Bitmap {
+    let mut rows = NONE;
+    for choice in accepted {
+        rows.iter_mut().zip(passing(chosen, choices, Equal(choice))).for_each(|(rows, equal)| *rows |= equal);
+    }
+    rows
 }
 
 /// The keys of a dictionary whose entries have one of a few places.
-#[inline(always)]
 pub(crate) fn keys_of<'p, T: TryFrom<usize>>(
     places: &'p [u8],
     accepted: impl Fn(u8) -> bool + 'p,

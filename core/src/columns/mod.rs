@@ -42,6 +42,8 @@ mod bind;
 mod bits;
 mod cell;
 mod column;
+mod instructions;
+mod kernels;
 mod lane;
 mod moments;
 mod numbers;
@@ -50,9 +52,12 @@ mod table;
 mod tile;
 
 pub use bits::Bits;
-pub(crate) use bits::{mask_pairs, spread};
+pub(crate) use bits::spread;
 pub use column::{Column, Keys, Offsets, Text, TextLayout, Values};
-pub(crate) use lane::{DaysLane, FigureLane, Known, Lane, choosing, keys_of};
+pub(crate) use instructions::Chosen;
+pub use instructions::Instructions;
+pub(crate) use kernels::{ALL, Bitmap, NONE, at_most};
+pub(crate) use lane::{DaysLane, FigureLane, Lane, TILE, choosing, first_words, keys_of};
 pub(crate) use moments::Moments;
 pub use outcome::{CellError, ColumnError, ColumnProblem, DayColumn, RuleColumn, RuleLists, TableError, TableOutcome};
 
@@ -109,6 +114,9 @@ pub struct Options<'a> {
     pub on_error: OnError,
     /// Columns that are passed over.
     pub ignore: &'a [&'a str],
+    /// The widest instructions to use; those of the machine where none are named. Every answer is the same with all of them:
+    /// this is for tests and measurements.
+    pub instructions: Option<Instructions>,
 }
 
 /// Decides every row of a table under a policy.

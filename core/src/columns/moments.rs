@@ -3,8 +3,9 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use crate::columns::bits::{mask, mask_pairs};
-use crate::columns::lane::{DaysLane, rows};
+use crate::columns::instructions::Chosen;
+use crate::columns::kernels::{AtMost, Between, Bitmap, at_most};
+use crate::columns::lane::DaysLane;
 use crate::model::civil;
 
 /// For a span of months and then days: the last day that is early enough for each row.
@@ -24,55 +25,33 @@ fn latest(on: i32, months: u32, days: i32) -> i32 {
     if months == 0 { on } else { civil::latest_before(on, months) }
 }
 
-impl DaysLane<'_> {
-    /// The last day that, so many months and then days later, is no later than a day: worked out once, as a rule asks for the
-    /// same again and again.
-    #[inline(always)]
-    fn latest(&self, on: i32, months: u32, days: i32) -> i32 {
-        match self.latest.get() {
-            _ if months == 0 => on.saturating_sub(days),
-            Some((known_months, known_days, latest)) if (known_months, known_days) == (months, days) => latest,
-            _ => {
-                let latest = latest(on, months, days);
-                self.latest.set(Some((months, days, latest)));
-                latest
-            }
-        }
-    }
-}
-
 impl<'t> Moments<'t> {
     pub(crate) fn each(days: &'t [i32]) -> Moments<'t> {
         Moments::Each { days, latest: RefCell::new(Vec::new()) }
     }
 
-    /// The rows of a word on whose day a day of the lane, months and days added, has come.
-    #[inline(always)]
-    pub(crate) fn reached(&self, lane: &DaysLane<'_>, word: usize, months: u32, days: i32) -> u64 {
+    /// The rows on whose day a day of the lane, months and days added, has come.
+    pub(crate) fn reached(&self, chosen: Chosen, lane: &DaysLane<'_>, months: u32, days: i32) -> Bitmap {
         match self {
-            Moments::One(on) => {
-                let latest = lane.latest(*on, months, days);
-                mask(lane.word(word), |day| day <= latest)
-            }
-            Moments::Each { days: on, .. } if (months, days) == (0, 0) => {
-                mask_pairs(lane.word(word), rows(on, word), |day, on| day <= on)
-            }
-            Moments::Each { .. } => {
-                let latest = self.latest_of_each(months, days);
-                mask_pairs(lane.word(word), rows(&latest, word), |day, latest| day <= latest)
-            }
+            Moments::One(on) => lane.passing(chosen, AtMost(latest(*on, months, days))),
+            Moments::Each { days: on, .. } if (months, days) == (0, 0) => at_most(chosen, lane.days, on),
+            Moments::Each { .. } => at_most(chosen, lane.days, &self.latest_of_each(months, days)),
         }
     }
 
-    /// The rows of a word on whose day a day of the lane has come, and the months after it have not passed.
-    #[inline(always)]
-    pub(crate) fn in_force(&self, lane: &DaysLane<'_>, word: usize, months: u32) -> u64 {
+    /// The rows on whose day a day of the lane has come, and the months after it have not passed.
+    pub(crate) fn in_force(&self, chosen: Chosen, lane: &DaysLane<'_>, months: u32) -> Bitmap {
         match self {
             Moments::One(on) => {
-                let (on, latest) = (*on, lane.latest(*on, months, 0));
-                mask(lane.word(word), |day| day <= on && day > latest)
+                let passed = latest(*on, months, 0);
+                lane.passing(chosen, Between(passed.saturating_add(1), *on))
             }
-            Moments::Each { .. } => self.reached(lane, word, 0, 0) & !self.reached(lane, word, months, 0),
+            Moments::Each { .. } => {
+                let mut rows = self.reached(chosen, lane, 0, 0);
+                let passed = self.reached(chosen, lane, months, 0);
+                rows.iter_mut().zip(passed).for_each(|(rows, passed)| *rows &= !passed);
+                rows
+            }
         }
     }
 

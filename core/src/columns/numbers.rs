@@ -1,8 +1,10 @@
 //! Figures of every type, held against thousandths without being converted row by row.
 
-use crate::columns::bits::mask;
+use std::ops::BitOr;
+
 use crate::columns::column::Values;
-use crate::columns::lane::rows;
+use crate::columns::instructions::Chosen;
+use crate::columns::kernels::{ALL, AtLeast, Between, Bitmap, NONE, Test, Within, all_sound, looking, passing};
 use crate::model::decimal::Decimal;
 
 /// Numbers of a column, or of a part of one.
@@ -98,54 +100,56 @@ impl<'a> Numbers<'a> {
         }
     }
 
-    /// The rows of a word that reach a threshold.
-    #[inline(always)]
-    pub(crate) fn reaching(self, word: usize, threshold: Threshold) -> u64 {
+    /// The rows that reach a threshold; and, where a range is given, whether a glance sees that all lie in it.
+    pub(crate) fn reaching(self, chosen: Chosen, threshold: Threshold, range: Option<(u32, u32)>) -> (Bitmap, bool) {
         match (self, threshold) {
-            (Numbers::Float32(values), Threshold::Float32(least)) => mask(rows(values, word), |value| value >= least),
-            (Numbers::Float64(values), Threshold::Float64(least)) => mask(rows(values, word), |value| value >= least),
+            (Numbers::Float32(values), Threshold::Float32(least)) => reaching(chosen, values, least, range),
+            (Numbers::Float64(values), Threshold::Float64(least)) => reaching(chosen, values, least, range),
             (Numbers::Decimal(values, _), Threshold::Decimal(least)) => {
-                mask(rows(values, word), |value| value >= least)
+                (passing(chosen, values, AtLeast(least)), false)
             }
-            (Numbers::Int8(values), Threshold::Whole(least)) => whole_reaching(values, word, least),
-            (Numbers::Int16(values), Threshold::Whole(least)) => whole_reaching(values, word, least),
-            (Numbers::Int32(values), Threshold::Whole(least)) => whole_reaching(values, word, least),
-            (Numbers::Int64(values), Threshold::Whole(least)) => whole_reaching(values, word, least),
-            (Numbers::UInt8(values), Threshold::Whole(least)) => whole_reaching(values, word, least),
-            (Numbers::UInt16(values), Threshold::Whole(least)) => whole_reaching(values, word, least),
-            (Numbers::UInt32(values), Threshold::Whole(least)) => whole_reaching(values, word, least),
-            (Numbers::UInt64(values), Threshold::Whole(least)) => whole_reaching(values, word, least),
-            _ => 0,
+            (Numbers::Int8(values), Threshold::Whole(least)) => whole_reaching(chosen, values, least, range),
+            (Numbers::Int16(values), Threshold::Whole(least)) => whole_reaching(chosen, values, least, range),
+            (Numbers::Int32(values), Threshold::Whole(least)) => whole_reaching(chosen, values, least, range),
+            (Numbers::Int64(values), Threshold::Whole(least)) => whole_reaching(chosen, values, least, range),
+            (Numbers::UInt8(values), Threshold::Whole(least)) => whole_reaching(chosen, values, least, range),
+            (Numbers::UInt16(values), Threshold::Whole(least)) => whole_reaching(chosen, values, least, range),
+            (Numbers::UInt32(values), Threshold::Whole(least)) => whole_reaching(chosen, values, least, range),
+            (Numbers::UInt64(values), Threshold::Whole(least)) => whole_reaching(chosen, values, least, range),
+            _ => (NONE, false),
         }
     }
 
-    /// Whether every row holds a number from `least` to `most`, and a whole one, where that is asked; one that is not given
-    /// may hold anything.
-    pub(crate) fn all_in_range(self, range: (u32, u32), whole: bool) -> bool {
+    /// Whether the numbers of a type have no fraction, whatever they are.
+    pub(crate) fn are_whole(self) -> bool {
+        !matches!(self, Numbers::Float32(_) | Numbers::Float64(_) | Numbers::Decimal(..))
+    }
+
+    /// Whether every row is seen at a glance to hold a number of a range, and a whole one, where that is asked; one that is not
+    /// given may hold anything.
+    pub(crate) fn all_in_range(self, chosen: Chosen, range: (u32, u32), whole: bool) -> bool {
         each_type!(self,
-            values => all_within(values, range),
-            values => all_within(values, range) && (!whole || values.iter().all(|value| value.is_whole())),
+            values => all_in_range(chosen, values, range),
+            values => all_in_range(chosen, values, range) && (!whole || values.iter().all(|value| value.is_whole())),
             values scale => values.iter().all(|value| decimal_is_within(*value, scale, range, whole))
         )
     }
 
-    /// The rows of a word that hold such a number.
-    pub(crate) fn in_range(self, word: usize, range: (u32, u32), whole: bool) -> u64 {
+    /// The rows that hold such a number.
+    pub(crate) fn in_range(self, chosen: Chosen, range: (u32, u32), whole: bool) -> Bitmap {
         each_type!(self,
-            values => within(rows(values, word), range),
-            values => within(rows(values, word), range)
-                & if whole { mask(rows(values, word), Number::is_whole) } else { u64::MAX },
-            values scale => mask(rows(values, word), |value| decimal_is_within(value, scale, range, whole))
+            values => in_range(chosen, values, range, false),
+            values => in_range(chosen, values, range, whole),
+            values scale => passing(chosen, values, DecimalIn { scale, range, whole })
         )
     }
 
-    /// Whole numbers of a word, which lie in the range of counts where they are given.
-    #[inline(always)]
-    pub(crate) fn counts(self, word: usize, counts: &mut [i32; 64]) {
+    /// Whole numbers, which lie in the range of counts where they are given.
+    pub(crate) fn counts(self, counts: &mut [i32]) {
         each_type!(self,
-            values => fill(counts, rows(values, word), Number::count),
-            values => fill(counts, rows(values, word), Number::count),
-            values scale => fill(counts, rows(values, word), |value| i32::try_from(whole_of(value, scale)).unwrap_or_default())
+            values => fill(counts, values, Number::count),
+            values => fill(counts, values, Number::count),
+            values scale => fill(counts, values, |value| i32::try_from(whole_of(value, scale)).unwrap_or_default())
         );
     }
 
@@ -159,18 +163,28 @@ impl<'a> Numbers<'a> {
     }
 }
 
-#[inline(always)]
-fn whole_reaching<T: Copy + PartialOrd + TryFrom<i64>>(values: &[T], word: usize, least: i64) -> u64 {
-    match T::try_from(least) {
-        Ok(least) => mask(rows(values, word), |value| value >= least),
-        // Beyond what the type can hold: nothing reaches it, or everything does.
-        Err(_) if least > 0 => 0,
-        Err(_) => u64::MAX,
+fn reaching<T: Number>(chosen: Chosen, values: &[T], least: T, range: Option<(u32, u32)>) -> (Bitmap, bool) {
+    match range.and_then(T::range) {
+        Some((from, to)) => looking(chosen, values, AtLeast(least), Within { least: from, most: to }),
+        None => (passing(chosen, values, AtLeast(least)), false),
     }
 }
 
-#[inline(always)]
-fn fill<T: Copy>(counts: &mut [i32; 64], values: &[T], count: impl Fn(T) -> i32) {
+fn whole_reaching<T: Number + TryFrom<i64>>(
+    chosen: Chosen,
+    values: &[T],
+    least: i64,
+    range: Option<(u32, u32)>,
+) -> (Bitmap, bool) {
+    match T::try_from(least) {
+        Ok(least) => reaching(chosen, values, least, range),
+        // Beyond what the type can hold: nothing reaches it, or everything does.
+        Err(_) if least > 0 => (NONE, false),
+        Err(_) => (ALL, false),
+    }
+}
+
+fn fill<T: Copy>(counts: &mut [i32], values: &[T], count: impl Fn(T) -> i32) {
     for (slot, value) in counts.iter_mut().zip(values) {
         *slot = count(*value);
     }
@@ -178,8 +192,16 @@ fn fill<T: Copy>(counts: &mut [i32; 64], values: &[T], count: impl Fn(T) -> i32)
 
 /// A type of numbers that ranges and counts are read in.
 pub(crate) trait Number: Copy + PartialOrd {
-    /// Whether all lie in a range: counted in words of their own width, so that many are looked at at once.
-    fn all_within(values: &[Self], least: Self, most: Self) -> bool;
+    /// The bits of a number, as an unsigned one of the same width: those without the highest order as the numbers do, whole
+    /// numbers and floats alike.
+    type Bits: Copy + Default + BitOr<Output = Self::Bits>;
+
+    fn bits(self) -> Self::Bits;
+
+    /// What has the highest bit where the bits have it, or lie outside a range whose ends do not have it.
+    fn outside(bits: Self::Bits, least: Self::Bits, most: Self::Bits) -> Self::Bits;
+
+    fn has_highest(bits: Self::Bits) -> bool;
 
     /// A range in the type; `None` where it holds nothing of it.
     fn range(range: (u32, u32)) -> Option<(Self, Self)>;
@@ -193,19 +215,32 @@ pub(crate) trait Number: Copy + PartialOrd {
     }
 }
 
-macro_rules! all_within {
-    ($wide:ty) => {
+macro_rules! bits {
+    ($bits:ty, |$value:ident| $of:expr) => {
+        type Bits = $bits;
+
         #[inline(always)]
-        fn all_within(values: &[Self], least: Self, most: Self) -> bool {
-            values.iter().fold(0, |out: $wide, value| out | <$wide>::from(!(*value >= least && *value <= most))) == 0
+        fn bits(self) -> $bits {
+            let $value = self;
+            $of
+        }
+
+        #[inline(always)]
+        fn outside(bits: $bits, least: $bits, most: $bits) -> $bits {
+            bits | most.wrapping_sub(bits) | bits.wrapping_sub(least)
+        }
+
+        #[inline(always)]
+        fn has_highest(bits: $bits) -> bool {
+            bits >> (<$bits>::BITS - 1) == 1
         }
     };
 }
 
 macro_rules! whole_numbers {
-    ($($ty:ty, $wide:ty);+) => {
+    ($($ty:ty, $bits:ty);+) => {
         $(impl Number for $ty {
-            all_within!($wide);
+            bits!($bits, |value| <$bits>::from_ne_bytes(value.to_ne_bytes()));
 
             fn range((least, most): (u32, u32)) -> Option<($ty, $ty)> {
                 Some((<$ty>::try_from(least).ok()?, <$ty>::try_from(most).unwrap_or(<$ty>::MAX)))
@@ -223,9 +258,9 @@ macro_rules! whole_numbers {
 whole_numbers!(i8, u8; i16, u16; i32, u32; i64, u64; u8, u8; u16, u16; u32, u32; u64, u64);
 
 macro_rules! floats {
-    ($($ty:ty, $wide:ty);+) => {
+    ($($ty:ty, $bits:ty);+) => {
         $(impl Number for $ty {
-            all_within!($wide);
+            bits!($bits, |value| value.to_bits());
 
             fn range((least, most): (u32, u32)) -> Option<($ty, $ty)> {
                 // Ends of ranges are short enough to be floats themselves.
@@ -247,12 +282,41 @@ macro_rules! floats {
 
 floats!(f32, u32; f64, u64);
 
-fn all_within<T: Number>(values: &[T], range: (u32, u32)) -> bool {
-    T::range(range).map_or(values.is_empty(), |(least, most)| T::all_within(values, least, most))
+fn all_in_range<T: Number>(chosen: Chosen, values: &[T], range: (u32, u32)) -> bool {
+    T::range(range).map_or(values.is_empty(), |(least, most)| all_sound(chosen, values, Within { least, most }))
 }
 
-fn within<T: Number>(values: &[T], range: (u32, u32)) -> u64 {
-    T::range(range).map_or(0, |(least, most)| mask(values, |value| value >= least && value <= most))
+fn in_range<T: Number>(chosen: Chosen, values: &[T], range: (u32, u32), whole: bool) -> Bitmap {
+    let Some((least, most)) = T::range(range) else { return NONE };
+    let mut rows = passing(chosen, values, Between(least, most));
+    if whole {
+        rows.iter_mut().zip(passing(chosen, values, Whole)).for_each(|(rows, whole)| *rows &= whole);
+    }
+    rows
+}
+
+/// Without a fraction.
+#[derive(Clone, Copy)]
+struct Whole;
+
+impl<T: Number> Test<T> for Whole {
+    fn holds(self, value: T) -> bool {
+        value.is_whole()
+    }
+}
+
+/// A decimal of a range.
+#[derive(Clone, Copy)]
+struct DecimalIn {
+    scale: i8,
+    range: (u32, u32),
+    whole: bool,
+}
+
+impl Test<i128> for DecimalIn {
+    fn holds(self, value: i128) -> bool {
+        decimal_is_within(value, self.scale, self.range, self.whole)
+    }
 }
 
 fn decimal_is_within(value: i128, scale: i8, (least, most): (u32, u32), whole: bool) -> bool {

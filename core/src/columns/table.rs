@@ -1,21 +1,20 @@
 //! Deciding a table, tile by tile.
 
-use std::cell::Cell;
-
 use crate::catalogue::{Condition, Rule, evaluate_words};
 use crate::columns::bind::{Bound, bind, is_whole};
 use crate::columns::bits::{places, rows_of_word, spread};
 use crate::columns::cell::{case_of, cell_error};
 use crate::columns::column::{Column, Values};
+use crate::columns::instructions::Chosen;
 use crate::columns::lane::{TILE, WORDS};
 use crate::columns::moments::Moments;
-use crate::columns::tile::{Asked, Bad, Rows, Scratch, Waived, decode, decode_moments, lanes};
+use crate::columns::tile::{Asked, Bad, Rows, Scratch, Waived, check, decode, decode_moments, lanes};
 use crate::columns::{
     CellError, ColumnError, ColumnProblem, DayColumn, Detail, On, OnError, Options, RuleColumn, RuleLists, Table,
     TableError, TableOutcome,
 };
 use crate::eligibility::{days_of_change, verdict};
-use crate::logic::{Lanes, Word};
+use crate::logic::{Answers, Lanes, Word};
 use crate::model::items::ItemSet;
 use crate::model::{Case, Day, Facts, Policy};
 
@@ -98,7 +97,9 @@ pub(crate) fn bad_cells_of(bound: &Bound<'_>, table: &Table<'_>, row: usize) -> 
     let mut bad = Bad { rows: vec![0; WORDS], cells: Vec::new() };
     let asked = Asked { required: ItemSet::default(), shredder: ItemSet::default() };
     let tile = Rows { start: row, count: usize::from(row < table.rows) };
-    decode(bound, &asked, tile, &mut room, &mut bad);
+    let chosen = Chosen::up_to(None);
+    decode(bound, &asked, (tile, chosen), &mut room, &mut bad);
+    check(bound, &lanes(bound, tile, &room), (tile, chosen), &mut bad);
     if let Some(column) = &bound.waivers {
         Waived::default().decode(column, tile, &mut bad);
     }
@@ -111,6 +112,8 @@ struct Run<'r, 'a> {
     bound: &'r Bound<'a>,
     options: &'r Options<'r>,
     asked: Asked,
+    chosen: Chosen,
+    answers: Answers,
     room: Vec<Scratch>,
     /// The days asked about of a tile, where they stand in a column.
     moments: Vec<i32>,
@@ -136,6 +139,8 @@ impl<'r, 'a> Run<'r, 'a> {
             bound,
             options,
             asked: Asked { required: policy.required_equipment().clone(), shredder: ItemSet::known("shredder") },
+            chosen: Chosen::up_to(options.instructions),
+            answers: Answers::default(),
             room: bound.facts.iter().map(|_| Scratch::default()).collect(),
             moments: Vec::new(),
             waived: Waived::default(),
@@ -156,21 +161,20 @@ impl<'r, 'a> Run<'r, 'a> {
     /// Decides the rows of a tile.
     fn tile(&mut self, tile: Rows, on: i32, moments: Option<Column<'a>>) {
         let mut bad = Bad { rows: vec![0; WORDS], cells: Vec::new() };
-        decode(self.bound, &self.asked, tile, &mut self.room, &mut bad);
+        decode(self.bound, &self.asked, (tile, self.chosen), &mut self.room, &mut bad);
         if let Some(column) = &self.bound.waivers {
             self.waived.decode(column, tile, &mut bad);
         }
         if let Some(column) = moments {
             decode_moments(&column, tile, &mut self.moments, &mut bad);
         }
-        self.note(bad.cells);
-
         let each = moments.map(|_| self.moments.as_slice());
         let mode = Lanes {
             facts: lanes(self.bound, tile, &self.room),
             moments: each.map_or(Moments::One(on), Moments::each),
             required: &self.asked.required,
-            word: Cell::new(0),
+            chosen: self.chosen,
+            answers: std::mem::take(&mut self.answers),
         };
         let facts = Facts { mode };
         let mut verdicts = [NOTHING; WORDS];
@@ -181,7 +185,6 @@ impl<'r, 'a> Run<'r, 'a> {
             policy,
             tile.words(),
             |rule| everything || policy.enforces(rule),
-            |mode, word| mode.word.set(word),
             |rule, word, condition| {
                 let lacking = lacking(condition, waived.word(rule, word));
                 if let Some(mask) = masks.get_mut(rule.index()).and_then(|words| words.get_mut(word)) {
@@ -193,7 +196,9 @@ impl<'r, 'a> Run<'r, 'a> {
                 }
             },
         );
-        drop(facts);
+        check(self.bound, &facts.mode.facts, (tile, self.chosen), &mut bad);
+        self.answers = facts.mode.answers;
+        self.note(bad.cells);
         self.write(tile, &verdicts, &bad.rows, on, moments.is_some());
     }
 

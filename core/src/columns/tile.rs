@@ -4,10 +4,12 @@ use std::cell::Cell;
 
 use crate::catalogue::Rule;
 use crate::columns::bind::{Binding, Bound};
-use crate::columns::bits::{Bits, rows_of_word};
+use crate::columns::bits::{Bits, places, rows_of_word};
 use crate::columns::column::{Broken, Column, Keys, Values};
-use crate::columns::lane::{DaysLane, FigureLane, ItemsLane, Known, Lane, TILE, WORDS, rows};
-use crate::columns::numbers::{Number, Numbers, Threshold};
+use crate::columns::instructions::Chosen;
+use crate::columns::kernels::{Between, Bitmap, FewBits, NONE, Within, all_sound, passing};
+use crate::columns::lane::{DaysLane, FigureLane, ItemsLane, Known, Lane, Soundness, TILE, WORDS};
+use crate::columns::numbers::Threshold;
 use crate::model::Day;
 use crate::model::items::ItemSet;
 
@@ -60,9 +62,13 @@ impl<'a> Bad<'a> {
         self.cells.push((tile.start + row, column));
     }
 
-    fn add_word(&mut self, column: Column<'a>, tile: Rows, word: usize, bad: u64) {
-        for place in crate::columns::bits::places(bad) {
-            self.add(column, tile, word * 64 + place);
+    /// Adds the rows of a column that are given, and not among those that can be read.
+    fn add_unread(&mut self, column: Column<'a>, tile: Rows, readable: &Bitmap) {
+        for (word, (readable, known)) in readable.iter().zip(given(&column, tile).rows()).enumerate().take(tile.words())
+        {
+            for place in places(known & !readable & rows_of_word(tile.count, word)) {
+                self.add(column, tile, word * 64 + place);
+            }
         }
     }
 }
@@ -74,15 +80,18 @@ pub(crate) struct Asked {
 }
 
 /// Decodes what has to be decoded of every column for some rows, and notes the cells that cannot be read.
-pub(crate) fn decode<'a>(bound: &Bound<'a>, asked: &Asked, tile: Rows, room: &mut [Scratch], bad: &mut Bad<'a>) {
+pub(crate) fn decode<'a>(
+    bound: &Bound<'a>,
+    asked: &Asked,
+    (tile, chosen): (Rows, Chosen),
+    room: &mut [Scratch],
+    bad: &mut Bad<'a>,
+) {
     for (binding, scratch) in bound.facts.iter().zip(room) {
         match binding {
-            Binding::Absent | Binding::Flags(_) => {}
+            Binding::Absent | Binding::Flags(_) | Binding::Figures { .. } => {}
             Binding::Days(column) => decode_days(column, tile, scratch, bad),
-            Binding::Choices(column, words) => decode_choices(column, words, tile, scratch, bad),
-            Binding::Figures { column, numbers, range, whole } => {
-                check_figures(column, *numbers, (*range, *whole), tile, bad);
-            }
+            Binding::Choices(column, words) => decode_choices(column, words, (tile, chosen), scratch, bad),
             Binding::Lists(column) => decode_lists(column, asked, tile, scratch, bad),
             Binding::Items(items) => {
                 let [required, shredder] = &mut scratch.items;
@@ -113,25 +122,10 @@ fn is_day(day: i32) -> bool {
     (Day::FIRST.days_since_1970()..=Day::LAST.days_since_1970()).contains(&day)
 }
 
-/// Whether all are days. Most tables have only days up to 2079, which is seen at less cost: those have 16 bits.
-fn are_days(days: &[i32]) -> bool {
-    let (first, last) = (Day::FIRST.days_since_1970(), Day::LAST.days_since_1970());
-    let bits = days.iter().fold(0, |bits, day| bits | day.wrapping_sub(first));
-    (0..1 << 16).contains(&bits) || i32::all_within(days, first, last)
-}
-
+/// Days that are texts; others serve as they are.
 fn decode_days<'a>(column: &Column<'a>, tile: Rows, scratch: &mut Scratch, bad: &mut Bad<'a>) {
-    let Values::Date32(days) = column.values else {
-        return decode_texts(column, tile, scratch, bad, |text| Day::read(text).map(Day::days_since_1970));
-    };
-    let days = part(days, tile);
-    if are_days(days) {
-        return;
-    }
-    let known = given(column, tile);
-    for word in 0..tile.words() {
-        let out = crate::columns::bits::mask(rows(days, word), |day| !is_day(day));
-        bad.add_word(*column, tile, word, out & known.word(word) & rows_of_word(tile.count, word));
+    if !matches!(column.values, Values::Date32(_)) {
+        decode_texts(column, tile, scratch, bad, |text| Day::read(text).map(Day::days_since_1970));
     }
 }
 
@@ -161,12 +155,18 @@ fn decode_texts<'a>(
     }
 }
 
-fn decode_choices<'a>(column: &Column<'a>, words: &[&str], tile: Rows, scratch: &mut Scratch, bad: &mut Bad<'a>) {
+fn decode_choices<'a>(
+    column: &Column<'a>,
+    words: &[&str],
+    (tile, chosen): (Rows, Chosen),
+    scratch: &mut Scratch,
+    bad: &mut Bad<'a>,
+) {
     let place_of = |text: &str| words.iter().position(|word| *word == text).and_then(|place| u8::try_from(place).ok());
     if let Values::Dictionary(keys, text) = column.values {
         let place = |entry| text.get(entry).ok().flatten().and_then(place_of).unwrap_or(u8::MAX);
         let places = scratch.places.get_or_insert_with(|| (0..text.count()).map(place).collect());
-        scratch.by_key = keys_serve(keys, places, tile);
+        scratch.by_key = keys_serve(keys, places, (tile, chosen));
         if scratch.by_key {
             return;
         }
@@ -205,35 +205,67 @@ fn decode_choices<'a>(column: &Column<'a>, words: &[&str], tile: Rows, scratch: 
 }
 
 /// Whether keys of 8 bits can be looked at as they are: every one of the tile is that of a known word.
-fn keys_serve(keys: Keys<'_>, places: &[u8], tile: Rows) -> bool {
-    if places.is_empty() || places.contains(&u8::MAX) {
-        return false;
-    }
+fn keys_serve(keys: Keys<'_>, places: &[u8], (tile, chosen): (Rows, Chosen)) -> bool {
+    let Some(last) = places.len().checked_sub(1).filter(|_| !places.contains(&u8::MAX)) else { return false };
     match keys {
-        Keys::Int8(keys) => part(keys, tile)
-            .iter()
-            .fold(true, |all, key| all & u8::try_from(*key).is_ok_and(|key| usize::from(key) < places.len())),
-        Keys::UInt8(keys) => part(keys, tile).iter().fold(true, |all, key| all & (usize::from(*key) < places.len())),
+        Keys::Int8(keys) => {
+            let most = i8::try_from(last).unwrap_or(i8::MAX);
+            all_sound(chosen, part(keys, tile), Within { least: 0, most })
+        }
+        Keys::UInt8(keys) => {
+            // A glance sees no further than the lower half of the keys.
+            let most = u8::try_from(last).unwrap_or(u8::MAX).min(0x7f);
+            all_sound(chosen, part(keys, tile), Within { least: 0, most })
+        }
         _ => false,
+    }
+}
+
+/// Notes the days and figures out of range, so far as no rule has seen in passing that there are none.
+pub(crate) fn check<'a>(bound: &Bound<'a>, lanes: &[Lane<'_>], (tile, chosen): (Rows, Chosen), bad: &mut Bad<'a>) {
+    for (binding, lane) in bound.facts.iter().zip(lanes) {
+        match (binding, lane) {
+            (Binding::Days(column), Lane::Days(lane)) => check_days(column, lane, (tile, chosen), bad),
+            (Binding::Figures { column, whole, .. }, Lane::Figures(lane)) => {
+                check_figures(column, lane, *whole, (tile, chosen), bad);
+            }
+            (Binding::Assurances(columns), Lane::Assurances(lanes)) => {
+                for (column, lane) in columns.iter().zip(lanes) {
+                    if let (Some(column), Some(lane)) = (column, lane) {
+                        check_days(column, lane, (tile, chosen), bad);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn check_days<'a>(column: &Column<'a>, lane: &DaysLane<'_>, (tile, chosen): (Rows, Chosen), bad: &mut Bad<'a>) {
+    let (first, last) = (Day::FIRST.days_since_1970(), Day::LAST.days_since_1970());
+    let is_sound = match lane.soundness.get() {
+        Soundness::Unseen => all_sound(chosen, lane.days, FewBits { first }),
+        soundness => soundness == Soundness::Sound,
+    };
+    if !is_sound {
+        bad.add_unread(*column, tile, &passing(chosen, lane.days, Between(first, last)));
     }
 }
 
 fn check_figures<'a>(
     column: &Column<'a>,
-    numbers: Numbers<'a>,
-    (range, whole): ((u32, u32), bool),
-    tile: Rows,
+    lane: &FigureLane<'_>,
+    whole: bool,
+    (tile, chosen): (Rows, Chosen),
     bad: &mut Bad<'a>,
 ) {
-    let (numbers, known) = (numbers.part(tile.start, tile.start + tile.count), given(column, tile));
-    if numbers.all_in_range(range, whole) {
-        return;
-    }
-    for word in 0..tile.words() {
-        let out = !numbers.in_range(word, range, whole) & known.word(word) & rows_of_word(tile.count, word);
-        if out != 0 {
-            bad.add_word(*column, tile, word, out);
-        }
+    let is_sound = match lane.soundness.get() {
+        Soundness::Sound if !whole || lane.numbers.are_whole() => true,
+        Soundness::Doubtful => false,
+        _ => lane.numbers.all_in_range(chosen, lane.range, whole),
+    };
+    if !is_sound {
+        bad.add_unread(*column, tile, &lane.numbers.in_range(chosen, lane.range, whole));
     }
 }
 
@@ -283,20 +315,19 @@ fn combine_items(
         .into_iter()
         .map(|name| items.iter().find(|(item, _)| *item == name).map(|(_, column)| column))
         .collect();
-    for word in 0..tile.words() {
-        let (mut all, mut lacking) = (u64::MAX, 0);
-        for column in &columns {
-            let (there, given) = match column.map(|column| (column, column.values)) {
-                Some((column, Values::Boolean(bits))) => (tile.part(bits).word(word), given(column, tile).word(word)),
-                _ => (0, 0),
-            };
-            all &= there & given;
-            lacking |= given & !there;
-        }
-        if let (Some(has_all), Some(known)) = (has_all.get_mut(word), known.get_mut(word)) {
-            (*has_all, *known) = (all, all | lacking);
+    has_all.fill(u64::MAX);
+    for column in columns {
+        let (there, given) = match column.map(|column| (column, column.values)) {
+            Some((column, Values::Boolean(bits))) => (tile.part(bits).rows(), given(column, tile).rows()),
+            _ => (NONE, NONE),
+        };
+        for ((has_all, lacking), (there, given)) in has_all.iter_mut().zip(&mut *known).zip(there.iter().zip(given)) {
+            *has_all &= there & given;
+            *lacking |= given & !there;
         }
     }
+    // Known where all are there, and where one is not.
+    known.iter_mut().zip(has_all).for_each(|(known, has_all)| *known |= *has_all);
 }
 
 fn clear(words: &mut Vec<u64>) {
@@ -332,9 +363,10 @@ fn lane<'t>(binding: &Binding<'t>, tile: Rows, scratch: &'t Scratch) -> Lane<'t>
             }
             _ => Lane::Choices(&scratch.choices, Known::Words(&scratch.known)),
         },
-        Binding::Figures { column, numbers, .. } => {
+        Binding::Figures { column, numbers, range, .. } => {
             let numbers = numbers.part(tile.start, tile.start + tile.count);
-            Lane::Figures(FigureLane::new(numbers, given(column, tile), &scratch.threshold))
+            let (known, soundness) = (given(column, tile), Cell::new(Soundness::Unseen));
+            Lane::Figures(FigureLane { numbers, known, threshold: &scratch.threshold, range: *range, soundness })
         }
         Binding::Lists(_) | Binding::Items(_) => {
             let [required, shredder] = &scratch.items;
@@ -352,11 +384,12 @@ fn lane<'t>(binding: &Binding<'t>, tile: Rows, scratch: &'t Scratch) -> Lane<'t>
 }
 
 fn days_lane<'t>(column: &Column<'t>, tile: Rows, scratch: &'t Scratch) -> DaysLane<'t> {
-    match column.values {
-        Values::Date32(days) => DaysLane::new(part(days, tile), given(column, tile)),
-        Values::Null(_) => DaysLane::new(&[], Known::Words(&[])),
-        _ => DaysLane::new(&scratch.days, Known::Words(&scratch.known)),
-    }
+    let (days, known, soundness) = match column.values {
+        Values::Date32(days) => (part(days, tile), given(column, tile), Soundness::Unseen),
+        Values::Null(_) => (Default::default(), Known::Words(&[]), Soundness::Sound),
+        _ => (scratch.days.as_slice(), Known::Words(&scratch.known), Soundness::Sound),
+    };
+    DaysLane { days, known, soundness: Cell::new(soundness) }
 }
 
 /// The days asked about, where they stand in a column: a day for every row, also where none can be read.

@@ -9,7 +9,7 @@
 //! | [`Dated`] | the same, with the days it can change on noted aside | statuses |
 //! | [`Explained`] | the same with the missing facts, and with the figures and dates met noted aside too | findings |
 //! | [`Unsettled`] | met, not met or unknown, whatever the facts still missing may be | what a role can be asked |
-//! | [`Lanes`] | the same of 64 rows of a table, two bits a row | tables |
+//! | [`Lanes`], then its `Replay` | the same of 64 rows of a table, two bits a row | tables |
 //! | [`Inputs`] | the set of facts mentioned | what to ask for, documents |
 //!
 //! Rules are generic over [`Mode`], so reasons, missing facts and change dates cannot drift from the answer: they come
@@ -32,7 +32,7 @@ use std::ops::{BitAnd, BitOr, Not};
 pub(crate) use evidence::{Bound, Choice, Evidence, Figure, Term};
 pub(crate) use inputs::Inputs;
 pub(crate) use kleene::Kleene;
-pub(crate) use lanes::{Lanes, Word};
+pub(crate) use lanes::{Answers, Lanes, Word};
 pub(crate) use on_day::{OnDay, counts};
 pub(crate) use operand::{Operand, Optional, Read};
 pub(crate) use recorders::{Dated, Explained, Now, Reasoned, Recorder, Truth, Unsettled};

@@ -1,0 +1,275 @@
+//! Loops over the values of a tile: which rows pass a test.
+//!
+//! They are few and small, and each is compiled for every set of instructions; what rules make of their answers is compiled
+//! once.
+
+use std::ops::BitOr;
+
+use crate::columns::instructions::{Chosen, Isa, Kernel};
+use crate::columns::lane::WORDS;
+use crate::columns::numbers::Number;
+
+/// A bit for each row of a tile, the first the lowest.
+pub(crate) type Bitmap = [u64; WORDS];
+
+/// No row.
+pub(crate) const NONE: Bitmap = [0; WORDS];
+
+/// Every row.
+pub(crate) const ALL: Bitmap = [u64::MAX; WORDS];
+
+/// What is asked of a value.
+pub(crate) trait Test<T>: Copy {
+    fn holds(self, value: T) -> bool;
+}
+
+/// No less than a value.
+#[derive(Clone, Copy)]
+pub(crate) struct AtLeast<T>(pub(crate) T);
+
+/// No more than a value.
+#[derive(Clone, Copy)]
+pub(crate) struct AtMost<T>(pub(crate) T);
+
+/// From a value to another.
+#[derive(Clone, Copy)]
+pub(crate) struct Between<T>(pub(crate) T, pub(crate) T);
+
+/// Just a value.
+#[derive(Clone, Copy)]
+pub(crate) struct Equal<T>(pub(crate) T);
+
+impl<T: Copy + PartialOrd> Test<T> for AtLeast<T> {
+    #[inline(always)]
+    fn holds(self, value: T) -> bool {
+        value >= self.0
+    }
+}
+
+impl<T: Copy + PartialOrd> Test<T> for AtMost<T> {
+    #[inline(always)]
+    fn holds(self, value: T) -> bool {
+        value <= self.0
+    }
+}
+
+impl<T: Copy + PartialOrd> Test<T> for Between<T> {
+    #[expect(clippy::needless_bitwise_bool, reason = "a branch would keep many values from being looked at at once")]
+    #[inline(always)]
+    fn holds(self, value: T) -> bool {
+        (value >= self.0) & (value <= self.1)
+    }
+}
+
+impl<T: Copy + PartialEq> Test<T> for Equal<T> {
+    #[inline(always)]
+    fn holds(self, value: T) -> bool {
+        value == self.0
+    }
+}
+
+/// A look at every value in passing, which sees whether all of them are sound. Where it does not see that, they have to be
+/// looked at one by one.
+pub(crate) trait Glance<T>: Copy {
+    /// What is seen of values: the bits of all of them, joined.
+    type Seen: Copy + Default + BitOr<Output = Self::Seen>;
+
+    fn look(self, value: T) -> Self::Seen;
+
+    fn is_sound(self, seen: Self::Seen) -> bool;
+}
+
+/// No look at all.
+#[derive(Clone, Copy)]
+pub(crate) struct Unlooked;
+
+impl<T> Glance<T> for Unlooked {
+    type Seen = u8;
+
+    #[inline(always)]
+    fn look(self, _: T) -> u8 {
+        0
+    }
+
+    fn is_sound(self, _: u8) -> bool {
+        false
+    }
+}
+
+/// A look for days from the first one on. Most tables have only days up to 2079, which is seen at less cost than all that there
+/// are: counted from the first they have 16 bits.
+#[derive(Clone, Copy)]
+pub(crate) struct FewBits {
+    pub(crate) first: i32,
+}
+
+impl Glance<i32> for FewBits {
+    type Seen = i32;
+
+    #[inline(always)]
+    fn look(self, value: i32) -> i32 {
+        value.wrapping_sub(self.first)
+    }
+
+    fn is_sound(self, seen: i32) -> bool {
+        (0..1 << 16).contains(&seen)
+    }
+}
+
+/// A look for numbers of a range.
+#[derive(Clone, Copy)]
+pub(crate) struct Within<T> {
+    pub(crate) least: T,
+    pub(crate) most: T,
+}
+
+impl<T: Number> Glance<T> for Within<T> {
+    type Seen = T::Bits;
+
+    #[inline(always)]
+    fn look(self, value: T) -> T::Bits {
+        T::outside(value.bits(), self.least.bits(), self.most.bits())
+    }
+
+    fn is_sound(self, seen: T::Bits) -> bool {
+        // Ends of the range that have the highest bit themselves would hide it.
+        !T::has_highest(seen | self.least.bits() | self.most.bits())
+    }
+}
+
+/// The rows whose value passes a test.
+pub(crate) fn passing<T: Copy>(chosen: Chosen, values: &[T], test: impl Test<T>) -> Bitmap {
+    looking(chosen, values, test, Unlooked).0
+}
+
+/// The rows whose value passes a test; and whether a glance sees that all values are sound.
+pub(crate) fn looking<T: Copy>(
+    chosen: Chosen,
+    values: &[T],
+    test: impl Test<T>,
+    glance: impl Glance<T>,
+) -> (Bitmap, bool) {
+    let mut rows = NONE;
+    let is_sound = chosen.run(Passing { values, test, glance, rows: &mut rows });
+    (rows, is_sound)
+}
+
+/// Whether a glance sees that all values are sound.
+pub(crate) fn all_sound<T: Copy>(chosen: Chosen, values: &[T], glance: impl Glance<T>) -> bool {
+    chosen.run(Looking { values, glance })
+}
+
+/// The rows in which one value is no more than another.
+pub(crate) fn at_most<T: Copy + PartialOrd>(chosen: Chosen, values: &[T], others: &[T]) -> Bitmap {
+    let mut rows = NONE;
+    chosen.run(InOrder { values, others, rows: &mut rows });
+    rows
+}
+
+struct Passing<'k, T, F, G> {
+    values: &'k [T],
+    test: F,
+    glance: G,
+    rows: &'k mut Bitmap,
+}
+
+impl<T: Copy, F: Test<T>, G: Glance<T>> Kernel for Passing<'_, T, F, G> {
+    type Output = bool;
+
+    #[inline(always)]
+    fn run<I: Isa>(self, isa: I) -> bool {
+        let Passing { values, test, glance, rows } = self;
+        let mut seen = [G::Seen::default(); 32];
+        for (word, values) in rows.iter_mut().zip(values.chunks(64)) {
+            *word = match <&[T; 64]>::try_from(values) {
+                Ok(values) => mask(isa, values, test),
+                Err(_) => values.iter().rev().fold(0, |word, value| word << 1 | u64::from(test.holds(*value))),
+            };
+            look(glance, values, &mut seen);
+        }
+        glance.is_sound(joined(seen))
+    }
+}
+
+struct Looking<'k, T, G> {
+    values: &'k [T],
+    glance: G,
+}
+
+impl<T: Copy, G: Glance<T>> Kernel for Looking<'_, T, G> {
+    type Output = bool;
+
+    #[inline(always)]
+    fn run<I: Isa>(self, _: I) -> bool {
+        let mut seen = [G::Seen::default(); 32];
+        look(self.glance, self.values, &mut seen);
+        self.glance.is_sound(joined(seen))
+    }
+}
+
+/// Looks at values, side by side, so that many are looked at at once.
+#[inline(always)]
+fn look<T: Copy, G: Glance<T>>(glance: G, values: &[T], seen: &mut [G::Seen; 32]) {
+    for values in values.chunks(32) {
+        for (seen, value) in seen.iter_mut().zip(values) {
+            *seen = *seen | glance.look(*value);
+        }
+    }
+}
+
+#[inline(always)]
+fn joined<S: Copy + Default + BitOr<Output = S>>(seen: [S; 32]) -> S {
+    seen.into_iter().fold(S::default(), |joined, seen| joined | seen)
+}
+
+/// A bit for each of 64 values that passes a test.
+#[inline(always)]
+fn mask<I: Isa, T: Copy>(isa: I, values: &[T; 64], test: impl Test<T>) -> u64 {
+    let mut bytes = [0_u8; 64];
+    if size_of::<T>() == 8 {
+        // Narrowed in two steps: in one, the compiler goes value by value.
+        let mut wide = [0_u32; 64];
+        for (wide, value) in wide.iter_mut().zip(values) {
+            *wide = 0_u32.wrapping_sub(u32::from(test.holds(*value)));
+        }
+        for (byte, wide) in bytes.iter_mut().zip(wide) {
+            *byte = wide.to_le_bytes()[0];
+        }
+    } else {
+        for (byte, value) in bytes.iter_mut().zip(values) {
+            *byte = 0_u8.wrapping_sub(u8::from(test.holds(*value)));
+        }
+    }
+    isa.highest_bits(bytes)
+}
+
+struct InOrder<'k, T> {
+    values: &'k [T],
+    others: &'k [T],
+    rows: &'k mut Bitmap,
+}
+
+impl<T: Copy + PartialOrd> Kernel for InOrder<'_, T> {
+    type Output = ();
+
+    #[inline(always)]
+    fn run<I: Isa>(self, isa: I) {
+        let pairs = self.values.chunks(64).zip(self.others.chunks(64));
+        for (word, (values, others)) in self.rows.iter_mut().zip(pairs) {
+            *word = match (<&[T; 64]>::try_from(values), <&[T; 64]>::try_from(others)) {
+                (Ok(values), Ok(others)) => mask_pairs(isa, values, others),
+                _ => values.iter().zip(others).rev().fold(0, |word, (one, other)| word << 1 | u64::from(one <= other)),
+            };
+        }
+    }
+}
+
+/// A bit for each of 64 pairs in which the first is no more than the other.
+#[inline(always)]
+fn mask_pairs<I: Isa, T: Copy + PartialOrd>(isa: I, values: &[T; 64], others: &[T; 64]) -> u64 {
+    let mut bytes = [0_u8; 64];
+    for (byte, (value, other)) in bytes.iter_mut().zip(values.iter().zip(others)) {
+        *byte = 0_u8.wrapping_sub(u8::from(value <= other));
+    }
+    isa.highest_bits(bytes)
+}
