@@ -1,6 +1,6 @@
 //! Bits packed as Arrow packs them.
 
-use crate::columns::kernels::{Bitmap, NONE};
+use crate::columns::kernels::Bitmap;
 use crate::columns::lane::TILE;
 
 /// Bits packed as Arrow packs them: eight a byte, the lowest first, from an offset on.
@@ -47,11 +47,10 @@ impl<'a> Bits<'a> {
         place < self.length && self.bytes.get(bit / 8).is_some_and(|byte| byte >> (bit % 8) & 1 == 1)
     }
 
-    /// The bits of a tile's rows; zeros beyond the end.
-    pub(crate) fn rows(self) -> Bitmap {
+    /// Finds the bits of a tile's rows; zeros beyond the end.
+    pub(crate) fn find_rows(self, rows: &mut Bitmap) {
         let (byte, shift) = (self.offset / 8, self.offset % 8);
         let bytes = self.bytes.get(byte..).unwrap_or_default();
-        let mut rows = NONE;
         let mut read = 0;
         for (row, eight) in rows.iter_mut().zip(bytes.chunks_exact(8)) {
             *row = u64::from_le_bytes(<[u8; 8]>::try_from(eight).unwrap_or_default());
@@ -60,6 +59,7 @@ impl<'a> Bits<'a> {
         if let Some(row) = rows.get_mut(read) {
             *row = last_bytes(bytes.get(read * 8..).unwrap_or_default());
         }
+        rows.get_mut(read + 1..).unwrap_or_default().fill(0);
         if shift != 0 {
             let behind = bytes.get(8..).unwrap_or_default().iter().step_by(8).copied().chain(std::iter::repeat(0));
             for (row, next) in rows.iter_mut().zip(behind) {
@@ -69,7 +69,6 @@ impl<'a> Bits<'a> {
         if self.length < TILE {
             rows.iter_mut().enumerate().for_each(|(word, row)| *row &= rows_of_word(self.length, word));
         }
-        rows
     }
 }
 

@@ -137,21 +137,21 @@ impl<T: Number> Glance<T> for Within<T> {
     }
 }
 
-/// The rows whose value passes a test.
-pub(crate) fn passing<T: Copy>(chosen: Chosen, values: &[T], test: impl Test<T>) -> Bitmap {
-    looking(chosen, values, test, Unlooked).0
+/// Finds the rows whose value passes a test.
+pub(crate) fn passing<T: Copy>(chosen: Chosen, values: &[T], test: impl Test<T>, rows: &mut Bitmap) {
+    looking(chosen, values, test, Unlooked, rows);
 }
 
-/// The rows whose value passes a test; and whether a glance sees that all values are sound.
+/// Finds the rows whose value passes a test; and says whether a glance sees that all values are sound.
 pub(crate) fn looking<T: Copy>(
     chosen: Chosen,
     values: &[T],
     test: impl Test<T>,
     glance: impl Glance<T>,
-) -> (Bitmap, bool) {
-    let mut rows = NONE;
-    let is_sound = chosen.run(Passing { values, test, glance, rows: &mut rows });
-    (rows, is_sound)
+    rows: &mut Bitmap,
+) -> bool {
+    clear_beyond(values.len(), rows);
+    chosen.run(Passing { values, test, glance, rows })
 }
 
 /// Whether a glance sees that all values are sound.
@@ -159,11 +159,15 @@ pub(crate) fn all_sound<T: Copy>(chosen: Chosen, values: &[T], glance: impl Glan
     chosen.run(Looking { values, glance })
 }
 
-/// The rows in which one value is no more than another.
-pub(crate) fn at_most<T: Copy + PartialOrd>(chosen: Chosen, values: &[T], others: &[T]) -> Bitmap {
-    let mut rows = NONE;
-    chosen.run(InOrder { values, others, rows: &mut rows });
-    rows
+/// Finds the rows in which one value is no more than another.
+pub(crate) fn at_most<T: Copy + PartialOrd>(chosen: Chosen, values: &[T], others: &[T], rows: &mut Bitmap) {
+    clear_beyond(values.len().min(others.len()), rows);
+    chosen.run(InOrder { values, others, rows });
+}
+
+/// Clears the words of which no value says anything.
+fn clear_beyond(values: usize, rows: &mut Bitmap) {
+    rows.get_mut(values.div_ceil(64)..).unwrap_or_default().fill(0);
 }
 
 struct Passing<'k, T, F, G> {
@@ -179,15 +183,17 @@ impl<T: Copy, F: Test<T>, G: Glance<T>> Kernel for Passing<'_, T, F, G> {
     #[inline(always)]
     fn run<I: Isa>(self, isa: I) -> bool {
         let Passing { values, test, glance, rows } = self;
-        let mut seen = [G::Seen::default(); 32];
+        let mut seen = G::Seen::default();
         for (word, values) in rows.iter_mut().zip(values.chunks(64)) {
-            *word = match <&[T; 64]>::try_from(values) {
-                Ok(values) => mask(isa, values, test),
-                Err(_) => values.iter().rev().fold(0, |word, value| word << 1 | u64::from(test.holds(*value))),
-            };
-            look(glance, values, &mut seen);
+            if let Ok(values) = <&[T; 64]>::try_from(values) {
+                *word = mask(isa, values, test);
+                seen = seen | look(glance, values);
+            } else {
+                *word = values.iter().rev().fold(0, |word, value| word << 1 | u64::from(test.holds(*value)));
+                seen = seen | look(glance, values);
+            }
         }
-        glance.is_sound(joined(seen))
+        glance.is_sound(seen)
     }
 }
 
@@ -201,25 +207,14 @@ impl<T: Copy, G: Glance<T>> Kernel for Looking<'_, T, G> {
 
     #[inline(always)]
     fn run<I: Isa>(self, _: I) -> bool {
-        let mut seen = [G::Seen::default(); 32];
-        look(self.glance, self.values, &mut seen);
-        self.glance.is_sound(joined(seen))
+        self.glance.is_sound(look(self.glance, self.values))
     }
 }
 
-/// Looks at values, side by side, so that many are looked at at once.
+/// What is seen of values.
 #[inline(always)]
-fn look<T: Copy, G: Glance<T>>(glance: G, values: &[T], seen: &mut [G::Seen; 32]) {
-    for values in values.chunks(32) {
-        for (seen, value) in seen.iter_mut().zip(values) {
-            *seen = *seen | glance.look(*value);
-        }
-    }
-}
-
-#[inline(always)]
-fn joined<S: Copy + Default + BitOr<Output = S>>(seen: [S; 32]) -> S {
-    seen.into_iter().fold(S::default(), |joined, seen| joined | seen)
+fn look<T: Copy, G: Glance<T>>(glance: G, values: &[T]) -> G::Seen {
+    values.iter().fold(G::Seen::default(), |seen, value| seen | glance.look(*value))
 }
 
 /// A bit for each of 64 values that passes a test.

@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use crate::columns::bits::Bits;
 use crate::columns::instructions::Chosen;
-use crate::columns::kernels::{ALL, Bitmap, Equal, FewBits, NONE, Test, looking, passing};
+use crate::columns::kernels::{Bitmap, Equal, FewBits, NONE, Test, looking, passing};
 use crate::columns::numbers::{Numbers, Threshold};
 use crate::model::Day;
 
@@ -26,20 +26,20 @@ pub(crate) enum Known<'t> {
 }
 
 impl Known<'_> {
-    pub(crate) fn rows(self) -> Bitmap {
+    /// Finds them, a bit a row.
+    pub(crate) fn find_rows(self, rows: &mut Bitmap) {
         match self {
-            Known::All => ALL,
-            Known::Bits(bits) => bits.rows(),
-            Known::Words(words) => first_words(words),
+            Known::All => rows.fill(u64::MAX),
+            Known::Bits(bits) => bits.find_rows(rows),
+            Known::Words(words) => copy_words(words, rows),
         }
     }
 }
 
-/// Words that have been decoded; zeros where there are fewer.
-pub(crate) fn first_words(words: &[u64]) -> Bitmap {
-    let mut rows = NONE;
+/// Copies words that have been decoded; zeros where there are fewer.
+pub(crate) fn copy_words(words: &[u64], rows: &mut Bitmap) {
+    rows.fill(0);
     rows.iter_mut().zip(words).for_each(|(row, word)| *row = *word);
-    rows
 }
 
 /// What is known of a fact in the rows of a tile.
@@ -108,20 +108,19 @@ pub(crate) struct ItemsLane<'t> {
 }
 
 impl DaysLane<'_> {
-    /// The rows whose day passes a test.
-    pub(crate) fn passing(&self, chosen: Chosen, test: impl Test<i32>) -> Bitmap {
+    /// Finds the rows whose day passes a test.
+    pub(crate) fn passing(&self, chosen: Chosen, test: impl Test<i32>, rows: &mut Bitmap) {
         if self.soundness.get() != Soundness::Unseen {
-            return passing(chosen, self.days, test);
+            return passing(chosen, self.days, test, rows);
         }
-        let (rows, is_sound) = looking(chosen, self.days, test, FewBits { first: Day::FIRST.days_since_1970() });
+        let is_sound = looking(chosen, self.days, test, FewBits { first: Day::FIRST.days_since_1970() }, rows);
         self.soundness.set(Soundness::of(is_sound));
-        rows
     }
 }
 
 impl FigureLane<'_> {
-    /// The rows whose figure reaches so many thousandths.
-    pub(crate) fn reaching(&self, chosen: Chosen, thousandths: i64) -> Bitmap {
+    /// Finds the rows whose figure reaches so many thousandths.
+    pub(crate) fn reaching(&self, chosen: Chosen, thousandths: i64, rows: &mut Bitmap) {
         let threshold = match self.threshold.get() {
             Some((asked, threshold)) if asked == thousandths => threshold,
             _ => {
@@ -131,25 +130,27 @@ impl FigureLane<'_> {
             }
         };
         let is_unseen = self.soundness.get() == Soundness::Unseen;
-        let (rows, is_sound) = self.numbers.reaching(chosen, threshold, is_unseen.then_some(self.range));
+        let is_sound = self.numbers.reaching(chosen, threshold, is_unseen.then_some(self.range), rows);
         if is_unseen {
             self.soundness.set(Soundness::of(is_sound));
         }
-        rows
     }
 }
 
-/// The rows that hold one of a few choices.
+/// Finds the rows that hold one of a few choices.
 pub(crate) fn choosing<T: Copy + PartialEq>(
     chosen: Chosen,
     choices: &[T],
-    accepted: impl Iterator<Item = T>,
-) -> Bitmap {
-    let mut rows = NONE;
+    mut accepted: impl Iterator<Item = T>,
+    rows: &mut Bitmap,
+) {
+    let Some(first) = accepted.next() else { return rows.fill(0) };
+    passing(chosen, choices, Equal(first), rows);
+    let mut equal = NONE;
     for choice in accepted {
-        rows.iter_mut().zip(passing(chosen, choices, Equal(choice))).for_each(|(rows, equal)| *rows |= equal);
+        passing(chosen, choices, Equal(choice), &mut equal);
+        rows.iter_mut().zip(equal).for_each(|(rows, equal)| *rows |= equal);
     }
-    rows
 }
 
 /// The keys of a dictionary whose entries have one of a few places.

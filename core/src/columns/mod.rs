@@ -52,12 +52,11 @@ mod table;
 mod tile;
 
 pub use bits::Bits;
-pub(crate) use bits::spread;
 pub use column::{Column, Keys, Offsets, Text, TextLayout, Values};
 pub(crate) use instructions::Chosen;
 pub use instructions::Instructions;
-pub(crate) use kernels::{ALL, Bitmap, NONE, at_most};
-pub(crate) use lane::{DaysLane, FigureLane, Lane, TILE, choosing, first_words, keys_of};
+pub(crate) use kernels::{ALL, AtMost, Bitmap, NONE, at_most, passing};
+pub(crate) use lane::{DaysLane, FigureLane, Known, Lane, choosing, copy_words, keys_of};
 pub(crate) use moments::Moments;
 pub use outcome::{CellError, ColumnError, ColumnProblem, DayColumn, RuleColumn, RuleLists, TableError, TableOutcome};
 

@@ -4,12 +4,12 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::columns::instructions::Chosen;
-use crate::columns::kernels::{AtMost, Between, Bitmap, at_most};
+use crate::columns::kernels::{AtMost, Between, Bitmap, NONE, at_most};
 use crate::columns::lane::DaysLane;
 use crate::model::civil;
 
 /// For a span of months and then days: the last day that is early enough for each row.
-type LatestOfEach = (u32, i32, Rc<[i32]>);
+type LatestOfEach = ((u32, i32), Rc<[i32]>);
 
 /// The days asked about, of a tile.
 pub(crate) enum Moments<'t> {
@@ -20,7 +20,7 @@ pub(crate) enum Moments<'t> {
 }
 
 /// The last day that, so many months and then days later, is no later than a day.
-fn latest(on: i32, months: u32, days: i32) -> i32 {
+fn latest(on: i32, (months, days): (u32, i32)) -> i32 {
     let on = on.saturating_sub(days);
     if months == 0 { on } else { civil::latest_before(on, months) }
 }
@@ -30,48 +30,47 @@ impl<'t> Moments<'t> {
         Moments::Each { days, latest: RefCell::new(Vec::new()) }
     }
 
-    /// The rows on whose day a day of the lane, months and days added, has come.
-    pub(crate) fn reached(&self, chosen: Chosen, lane: &DaysLane<'_>, months: u32, days: i32) -> Bitmap {
+    /// Finds the rows on whose day a day of the lane, a span of months and then days added, has come.
+    pub(crate) fn reached(&self, chosen: Chosen, lane: &DaysLane<'_>, span: (u32, i32), rows: &mut Bitmap) {
         match self {
-            Moments::One(on) => lane.passing(chosen, AtMost(latest(*on, months, days))),
-            Moments::Each { days: on, .. } if (months, days) == (0, 0) => at_most(chosen, lane.days, on),
-            Moments::Each { .. } => at_most(chosen, lane.days, &self.latest_of_each(months, days)),
+            Moments::One(on) => lane.passing(chosen, AtMost(latest(*on, span)), rows),
+            Moments::Each { days: on, .. } if span == (0, 0) => at_most(chosen, lane.days, on, rows),
+            Moments::Each { .. } => at_most(chosen, lane.days, &self.latest_of_each(span), rows),
         }
     }
 
-    /// The rows on whose day a day of the lane has come, and the months after it have not passed.
-    pub(crate) fn in_force(&self, chosen: Chosen, lane: &DaysLane<'_>, months: u32) -> Bitmap {
+    /// Finds the rows on whose day a day of the lane has come, and the months after it have not passed.
+    pub(crate) fn in_force(&self, chosen: Chosen, lane: &DaysLane<'_>, months: u32, rows: &mut Bitmap) {
         match self {
             Moments::One(on) => {
-                let passed = latest(*on, months, 0);
-                lane.passing(chosen, Between(passed.saturating_add(1), *on))
+                let passed = latest(*on, (months, 0));
+                lane.passing(chosen, Between(passed.saturating_add(1), *on), rows);
             }
             Moments::Each { .. } => {
-                let mut rows = self.reached(chosen, lane, 0, 0);
-                let passed = self.reached(chosen, lane, months, 0);
+                let mut passed = NONE;
+                self.reached(chosen, lane, (months, 0), &mut passed);
+                self.reached(chosen, lane, (0, 0), rows);
                 rows.iter_mut().zip(passed).for_each(|(rows, passed)| *rows &= !passed);
-                rows
             }
         }
     }
 
     /// The last day early enough for each row, worked out once a tile.
-    fn latest_of_each(&self, months: u32, span: i32) -> Rc<[i32]> {
+    fn latest_of_each(&self, span: (u32, i32)) -> Rc<[i32]> {
         let Moments::Each { days, latest: known } = self else { return Rc::from([]) };
-        let found =
-            known.borrow().iter().find(|(m, d, _)| (*m, *d) == (months, span)).map(|(_, _, each)| Rc::clone(each));
+        let found = known.borrow().iter().find(|(known, _)| *known == span).map(|(_, each)| Rc::clone(each));
         found.unwrap_or_else(|| {
             let mut last = None;
             let of = |on: &i32| match last {
                 Some((known, latest)) if known == *on => latest,
                 _ => {
-                    let found = latest(*on, months, span);
+                    let found = latest(*on, span);
                     last = Some((*on, found));
                     found
                 }
             };
             let each: Rc<[i32]> = days.iter().map(of).collect();
-            known.borrow_mut().push((months, span, Rc::clone(&each)));
+            known.borrow_mut().push((span, Rc::clone(&each)));
             each
         })
     }

@@ -1,10 +1,11 @@
 //! Figures of every type, held against thousandths without being converted row by row.
 
+use std::borrow::Cow;
 use std::ops::BitOr;
 
 use crate::columns::column::Values;
 use crate::columns::instructions::Chosen;
-use crate::columns::kernels::{ALL, AtLeast, Between, Bitmap, NONE, Test, Within, all_sound, looking, passing};
+use crate::columns::kernels::{AtLeast, Between, Bitmap, NONE, Test, Within, all_sound, looking, passing};
 use crate::model::decimal::Decimal;
 
 /// Numbers of a column, or of a part of one.
@@ -100,23 +101,33 @@ impl<'a> Numbers<'a> {
         }
     }
 
-    /// The rows that reach a threshold; and, where a range is given, whether a glance sees that all lie in it.
-    pub(crate) fn reaching(self, chosen: Chosen, threshold: Threshold, range: Option<(u32, u32)>) -> (Bitmap, bool) {
+    /// Finds the rows that reach a threshold; and says, where a range is given, whether a glance sees that all lie in it.
+    pub(crate) fn reaching(
+        self,
+        chosen: Chosen,
+        threshold: Threshold,
+        range: Option<(u32, u32)>,
+        rows: &mut Bitmap,
+    ) -> bool {
         match (self, threshold) {
-            (Numbers::Float32(values), Threshold::Float32(least)) => reaching(chosen, values, least, range),
-            (Numbers::Float64(values), Threshold::Float64(least)) => reaching(chosen, values, least, range),
+            (Numbers::Float32(values), Threshold::Float32(least)) => reaching(chosen, values, least, range, rows),
+            (Numbers::Float64(values), Threshold::Float64(least)) => reaching(chosen, values, least, range, rows),
             (Numbers::Decimal(values, _), Threshold::Decimal(least)) => {
-                (passing(chosen, values, AtLeast(least)), false)
+                passing(chosen, values, AtLeast(least), rows);
+                false
             }
-            (Numbers::Int8(values), Threshold::Whole(least)) => whole_reaching(chosen, values, least, range),
-            (Numbers::Int16(values), Threshold::Whole(least)) => whole_reaching(chosen, values, least, range),
-            (Numbers::Int32(values), Threshold::Whole(least)) => whole_reaching(chosen, values, least, range),
-            (Numbers::Int64(values), Threshold::Whole(least)) => whole_reaching(chosen, values, least, range),
-            (Numbers::UInt8(values), Threshold::Whole(least)) => whole_reaching(chosen, values, least, range),
-            (Numbers::UInt16(values), Threshold::Whole(least)) => whole_reaching(chosen, values, least, range),
-            (Numbers::UInt32(values), Threshold::Whole(least)) => whole_reaching(chosen, values, least, range),
-            (Numbers::UInt64(values), Threshold::Whole(least)) => whole_reaching(chosen, values, least, range),
-            _ => (NONE, false),
+            (Numbers::Int8(values), Threshold::Whole(least)) => whole_reaching(chosen, values, least, range, rows),
+            (Numbers::Int16(values), Threshold::Whole(least)) => whole_reaching(chosen, values, least, range, rows),
+            (Numbers::Int32(values), Threshold::Whole(least)) => whole_reaching(chosen, values, least, range, rows),
+            (Numbers::Int64(values), Threshold::Whole(least)) => whole_reaching(chosen, values, least, range, rows),
+            (Numbers::UInt8(values), Threshold::Whole(least)) => whole_reaching(chosen, values, least, range, rows),
+            (Numbers::UInt16(values), Threshold::Whole(least)) => whole_reaching(chosen, values, least, range, rows),
+            (Numbers::UInt32(values), Threshold::Whole(least)) => whole_reaching(chosen, values, least, range, rows),
+            (Numbers::UInt64(values), Threshold::Whole(least)) => whole_reaching(chosen, values, least, range, rows),
+            _ => {
+                rows.fill(0);
+                false
+            }
         }
     }
 
@@ -135,22 +146,28 @@ impl<'a> Numbers<'a> {
         )
     }
 
-    /// The rows that hold such a number.
-    pub(crate) fn in_range(self, chosen: Chosen, range: (u32, u32), whole: bool) -> Bitmap {
+    /// Finds the rows that hold such a number.
+    pub(crate) fn in_range(self, chosen: Chosen, range: (u32, u32), whole: bool, rows: &mut Bitmap) {
         each_type!(self,
-            values => in_range(chosen, values, range, false),
-            values => in_range(chosen, values, range, whole),
-            values scale => passing(chosen, values, DecimalIn { scale, range, whole })
-        )
+            values => in_range(chosen, values, range, false, rows),
+            values => in_range(chosen, values, range, whole, rows),
+            values scale => passing(chosen, values, DecimalIn { scale, range, whole }, rows)
+        );
     }
 
     /// Whole numbers, which lie in the range of counts where they are given.
-    pub(crate) fn counts(self, counts: &mut [i32]) {
+    pub(crate) fn counts(self) -> Cow<'a, [i32]> {
+        fn counted<T: Copy>(values: &[T], count: impl Fn(T) -> i32) -> Cow<'_, [i32]> {
+            values.iter().map(|value| count(*value)).collect()
+        }
+        if let Numbers::Int32(values) = self {
+            return Cow::Borrowed(values);
+        }
         each_type!(self,
-            values => fill(counts, values, Number::count),
-            values => fill(counts, values, Number::count),
-            values scale => fill(counts, values, |value| i32::try_from(whole_of(value, scale)).unwrap_or_default())
-        );
+            values => counted(values, Number::count),
+            values => counted(values, Number::count),
+            values scale => counted(values, |value| i32::try_from(whole_of(value, scale)).unwrap_or_default())
+        )
     }
 
     /// A number as text that reads back as the same.
@@ -163,11 +180,12 @@ impl<'a> Numbers<'a> {
     }
 }
 
-fn reaching<T: Number>(chosen: Chosen, values: &[T], least: T, range: Option<(u32, u32)>) -> (Bitmap, bool) {
-    match range.and_then(T::range) {
-        Some((from, to)) => looking(chosen, values, AtLeast(least), Within { least: from, most: to }),
-        None => (passing(chosen, values, AtLeast(least)), false),
+fn reaching<T: Number>(chosen: Chosen, values: &[T], least: T, range: Option<(u32, u32)>, rows: &mut Bitmap) -> bool {
+    if let Some((from, to)) = range.and_then(T::range) {
+        return looking(chosen, values, AtLeast(least), Within { least: from, most: to }, rows);
     }
+    passing(chosen, values, AtLeast(least), rows);
+    false
 }
 
 fn whole_reaching<T: Number + TryFrom<i64>>(
@@ -175,19 +193,14 @@ fn whole_reaching<T: Number + TryFrom<i64>>(
     values: &[T],
     least: i64,
     range: Option<(u32, u32)>,
-) -> (Bitmap, bool) {
-    match T::try_from(least) {
-        Ok(least) => reaching(chosen, values, least, range),
-        // Beyond what the type can hold: nothing reaches it, or everything does.
-        Err(_) if least > 0 => (NONE, false),
-        Err(_) => (ALL, false),
+    rows: &mut Bitmap,
+) -> bool {
+    if let Ok(least) = T::try_from(least) {
+        return reaching(chosen, values, least, range, rows);
     }
-}
-
-fn fill<T: Copy>(counts: &mut [i32], values: &[T], count: impl Fn(T) -> i32) {
-    for (slot, value) in counts.iter_mut().zip(values) {
-        *slot = count(*value);
-    }
+    // Beyond what the type can hold: nothing reaches it, or everything does.
+    rows.fill(if least > 0 { 0 } else { u64::MAX });
+    false
 }
 
 /// A type of numbers that ranges and counts are read in.
@@ -286,13 +299,14 @@ fn all_in_range<T: Number>(chosen: Chosen, values: &[T], range: (u32, u32)) -> b
     T::range(range).map_or(values.is_empty(), |(least, most)| all_sound(chosen, values, Within { least, most }))
 }
 
-fn in_range<T: Number>(chosen: Chosen, values: &[T], range: (u32, u32), whole: bool) -> Bitmap {
-    let Some((least, most)) = T::range(range) else { return NONE };
-    let mut rows = passing(chosen, values, Between(least, most));
+fn in_range<T: Number>(chosen: Chosen, values: &[T], range: (u32, u32), whole: bool, rows: &mut Bitmap) {
+    let Some((least, most)) = T::range(range) else { return rows.fill(0) };
+    passing(chosen, values, Between(least, most), rows);
     if whole {
-        rows.iter_mut().zip(passing(chosen, values, Whole)).for_each(|(rows, whole)| *rows &= whole);
+        let mut without_fraction = NONE;
+        passing(chosen, values, Whole, &mut without_fraction);
+        rows.iter_mut().zip(without_fraction).for_each(|(rows, whole)| *rows &= whole);
     }
-    rows
 }
 
 /// Without a fraction.

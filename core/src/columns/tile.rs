@@ -64,8 +64,9 @@ impl<'a> Bad<'a> {
 
     /// Adds the rows of a column that are given, and not among those that can be read.
     fn add_unread(&mut self, column: Column<'a>, tile: Rows, readable: &Bitmap) {
-        for (word, (readable, known)) in readable.iter().zip(given(&column, tile).rows()).enumerate().take(tile.words())
-        {
+        let mut known = NONE;
+        given(&column, tile).find_rows(&mut known);
+        for (word, (readable, known)) in readable.iter().zip(known).enumerate().take(tile.words()) {
             for place in places(known & !readable & rows_of_word(tile.count, word)) {
                 self.add(column, tile, word * 64 + place);
             }
@@ -248,7 +249,9 @@ fn check_days<'a>(column: &Column<'a>, lane: &DaysLane<'_>, (tile, chosen): (Row
         soundness => soundness == Soundness::Sound,
     };
     if !is_sound {
-        bad.add_unread(*column, tile, &passing(chosen, lane.days, Between(first, last)));
+        let mut readable = NONE;
+        passing(chosen, lane.days, Between(first, last), &mut readable);
+        bad.add_unread(*column, tile, &readable);
     }
 }
 
@@ -265,7 +268,9 @@ fn check_figures<'a>(
         _ => lane.numbers.all_in_range(chosen, lane.range, whole),
     };
     if !is_sound {
-        bad.add_unread(*column, tile, &lane.numbers.in_range(chosen, lane.range, whole));
+        let mut readable = NONE;
+        lane.numbers.in_range(chosen, lane.range, whole, &mut readable);
+        bad.add_unread(*column, tile, &readable);
     }
 }
 
@@ -317,11 +322,13 @@ fn combine_items(
         .collect();
     has_all.fill(u64::MAX);
     for column in columns {
-        let (there, given) = match column.map(|column| (column, column.values)) {
-            Some((column, Values::Boolean(bits))) => (tile.part(bits).rows(), given(column, tile).rows()),
-            _ => (NONE, NONE),
-        };
-        for ((has_all, lacking), (there, given)) in has_all.iter_mut().zip(&mut *known).zip(there.iter().zip(given)) {
+        let (mut there, mut is_given) = (NONE, NONE);
+        if let Some((column, Values::Boolean(bits))) = column.map(|column| (column, column.values)) {
+            tile.part(bits).find_rows(&mut there);
+            given(column, tile).find_rows(&mut is_given);
+        }
+        for ((has_all, lacking), (there, given)) in has_all.iter_mut().zip(&mut *known).zip(there.iter().zip(is_given))
+        {
             *has_all &= there & given;
             *lacking |= given & !there;
         }

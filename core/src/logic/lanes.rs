@@ -6,12 +6,13 @@
 //! policy alone. So the loops over values, which is where time goes, are few, and compiled for wide vectors; and the rules are
 //! compiled once, to a handful of instructions each.
 
+use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 use std::ops::{BitAnd, BitOr, Not};
 
 use crate::columns::{
-    ALL, Bitmap, Chosen, DaysLane, FigureLane, Lane, Moments, NONE, TILE, at_most, choosing, first_words, keys_of,
-    spread,
+    ALL, AtMost, Bitmap, Bits, Chosen, DaysLane, FigureLane, Known, Lane, Moments, NONE, at_most, choosing, copy_words,
+    keys_of, passing,
 };
 use crate::logic::{Bound, Choice, Figure, Mode, Read, Span};
 use crate::model::items::ItemSet;
@@ -89,17 +90,18 @@ pub(crate) struct Answers {
 }
 
 impl Answers {
-    fn add(&self, known: &Bitmap, holds: &Bitmap) {
+    /// Adds an answer, once both its rows are found: those in which it is known, and those in which it holds where it is.
+    fn add(&self, find: impl FnOnce(&mut Bitmap, &mut Bitmap)) {
         let (mut answers, number) = (self.answers.borrow_mut(), self.asked.get());
         if answers.len() == number {
             answers.push(Answer { not_met: NONE, unknown: ALL });
         }
-        if let Some(answer) = answers.get_mut(number) {
-            for ((answer, known), holds) in answer.not_met.iter_mut().zip(known).zip(holds) {
-                *answer = known & !holds;
-            }
-            for (answer, known) in answer.unknown.iter_mut().zip(known) {
-                *answer = !known;
+        if let Some(Answer { not_met, unknown }) = answers.get_mut(number) {
+            find(unknown, not_met);
+            for (unknown, not_met) in unknown.iter_mut().zip(not_met) {
+                let (known, holds) = (*unknown, *not_met);
+                *unknown = !known;
+                *not_met = known & !holds;
             }
         }
         self.asked.set(number + 1);
@@ -125,71 +127,74 @@ impl<'t> Lanes<'t> {
         self.facts.get(fact.number()).unwrap_or(&Lane::Absent)
     }
 
-    /// Where it is known, what holds; elsewhere unknown. What is given back means nothing: the answer is laid aside.
-    fn answer(&self, known: &Bitmap, holds: &Bitmap) -> Word {
-        self.answers.add(known, holds);
+    /// Finds the rows in which an answer is known, and those in which it holds where it is. What is given back means nothing:
+    /// the answer is laid aside.
+    fn answer(&self, find: impl FnOnce(&mut Bitmap, &mut Bitmap)) -> Word {
+        self.answers.add(find);
         Word::UNKNOWN
     }
 
     fn unknown(&self) -> Word {
-        self.answer(&NONE, &NONE)
+        self.answer(|known, _| known.fill(0))
     }
 
-    /// The rows in which a day, months and days added, has come.
-    fn has_come(&self, lane: &DaysLane<'t>, months: u32, days: i32) -> Bitmap {
-        self.moments.reached(self.chosen, lane, months, days)
+    /// A flag, or what is done or not without a day.
+    fn flags(&self, flags: Bits<'t>, given: Known<'t>) -> Word {
+        self.answer(|known, holds| {
+            given.find_rows(known);
+            flags.find_rows(holds);
+        })
     }
 
-    /// The rows in which a day has come, and the months after it have not passed.
-    fn in_force(&self, lane: &DaysLane<'t>, months: u32) -> Bitmap {
-        self.moments.in_force(self.chosen, lane, months)
+    /// Finds the rows in which a day, months and then days added, has come.
+    fn has_come(&self, lane: &DaysLane<'t>, span: (u32, i32), rows: &mut Bitmap) {
+        self.moments.reached(self.chosen, lane, span, rows);
     }
 
-    /// The rows in which a fact is given.
-    fn given_rows(&self, fact: Fact) -> Bitmap {
+    /// Finds the rows in which a day has come, and the months after it have not passed.
+    fn in_force(&self, lane: &DaysLane<'t>, months: u32, rows: &mut Bitmap) {
+        self.moments.in_force(self.chosen, lane, months, rows);
+    }
+
+    /// Finds the rows in which a fact is given.
+    fn given_rows(&self, fact: Fact, rows: &mut Bitmap) {
         match self.lane(fact) {
-            Lane::Absent => NONE,
+            Lane::Absent => rows.fill(0),
             Lane::Flags(_, known)
             | Lane::Choices(_, known)
             | Lane::Keys(_, _, known)
             | Lane::SignedKeys(_, _, known)
             | Lane::Days(DaysLane { known, .. })
-            | Lane::Figures(FigureLane { known, .. }) => known.rows(),
-            Lane::Items(items) => first_words(items.required.1),
-            Lane::Assurances(_) => ALL,
+            | Lane::Figures(FigureLane { known, .. }) => known.find_rows(rows),
+            Lane::Items(items) => copy_words(items.required.1, rows),
+            Lane::Assurances(_) => rows.fill(u64::MAX),
         }
     }
 
-    /// Counts, and where they are known; a count that is not known is 0.
-    fn counts(&self, fact: Fact, counts: &mut [i32; TILE]) -> Bitmap {
-        let Lane::Figures(lane) = self.lane(fact) else { return NONE };
-        let rows = lane.known.rows();
-        lane.numbers.counts(counts);
-        for (counts, known) in counts.chunks_exact_mut(8).zip(rows.iter().flat_map(|word| word.to_le_bytes())) {
-            for (count, known) in counts.iter_mut().zip(spread(known).to_le_bytes()) {
-                *count &= 0_i32.wrapping_sub(i32::from(known));
-            }
-        }
-        rows
+    /// Counts, and where they are known.
+    fn counts(&self, fact: Fact) -> (Cow<'t, [i32]>, Bitmap) {
+        let mut rows = NONE;
+        let Lane::Figures(lane) = self.lane(fact) else { return (Cow::default(), rows) };
+        lane.known.find_rows(&mut rows);
+        (lane.numbers.counts(), rows)
     }
 }
 
-/// What holds in both, row by row.
-fn both(mut one: Bitmap, other: &Bitmap) -> Bitmap {
-    one.iter_mut().zip(other).for_each(|(one, other)| *one &= other);
-    one
+/// Leaves the rows that are among others too.
+fn keep(rows: &mut Bitmap, others: &Bitmap) {
+    rows.iter_mut().zip(others).for_each(|(rows, others)| *rows &= others);
 }
 
-/// What holds in the first, but not in the other.
-fn without(mut one: Bitmap, other: &Bitmap) -> Bitmap {
-    one.iter_mut().zip(other).for_each(|(one, other)| *one &= !other);
-    one
+/// Adds other rows.
+fn add(rows: &mut Bitmap, others: &Bitmap) {
+    rows.iter_mut().zip(others).for_each(|(rows, others)| *rows |= others);
 }
 
-/// What holds in either.
-fn either(mut one: Bitmap, other: &Bitmap) -> Bitmap {
-    one.iter_mut().zip(other).for_each(|(one, other)| *one |= other);
-    one
+/// Takes just the rows that were not there.
+fn invert(rows: &mut Bitmap) {
+    for rows in rows {
+        *rows = !*rows;
+    }
 }
 
 impl Mode for Lanes<'_> {
@@ -201,119 +206,176 @@ impl Mode for Lanes<'_> {
 
     fn flag(&self, read: Read<bool>) -> Word {
         match self.lane(read.fact) {
-            Lane::Flags(holds, known) => self.answer(&known.rows(), &holds.rows()),
+            Lane::Flags(flags, given) => self.flags(*flags, *given),
             _ => self.unknown(),
         }
     }
 
     fn choice<T: Choice>(&self, read: Read<T>, accepted: &[T]) -> Word {
         let is_accepted = |place: u8| accepted.iter().any(|choice| choice.place() == place);
-        let (known, holds) = match self.lane(read.fact) {
-            Lane::Choices(choices, known) => {
-                (known, choosing(self.chosen, choices, accepted.iter().map(|choice| choice.place())))
+        self.answer(|known, holds| match self.lane(read.fact) {
+            Lane::Choices(choices, given) => {
+                given.find_rows(known);
+                choosing(self.chosen, choices, accepted.iter().map(|choice| choice.place()), holds);
             }
-            Lane::Keys(keys, places, known) => (known, choosing(self.chosen, keys, keys_of(places, is_accepted))),
-            Lane::SignedKeys(keys, places, known) => (known, choosing(self.chosen, keys, keys_of(places, is_accepted))),
-            _ => return self.unknown(),
-        };
-        self.answer(&known.rows(), &holds)
+            Lane::Keys(keys, places, given) => {
+                given.find_rows(known);
+                choosing(self.chosen, keys, keys_of(places, is_accepted), holds);
+            }
+            Lane::SignedKeys(keys, places, given) => {
+                given.find_rows(known);
+                choosing(self.chosen, keys, keys_of(places, is_accepted), holds);
+            }
+            _ => known.fill(0),
+        })
     }
 
     fn given<T>(&self, read: Read<T>) -> Word {
-        let given = self.given_rows(read.fact);
-        self.answer(&given, &given)
+        self.answer(|known, holds| {
+            self.given_rows(read.fact, known);
+            holds.fill(u64::MAX);
+        })
     }
 
     fn absent<T>(&self, read: Read<T>) -> Word {
-        self.answer(&ALL, &without(ALL, &self.given_rows(read.fact)))
+        self.answer(|known, holds| {
+            known.fill(u64::MAX);
+            self.given_rows(read.fact, holds);
+            invert(holds);
+        })
     }
 
     fn figure<N: Figure>(&self, read: Read<N>, bound: Bound<N>) -> Word {
         let Lane::Figures(lane) = self.lane(read.fact) else { return self.unknown() };
-        let holds = match bound.amounts() {
-            Bound::AsksAtLeast(least) | Bound::AtLeast(least) => lane.reaching(self.chosen, least.thousandths()),
-            Bound::AllowsAtMost(most) => {
-                without(ALL, &lane.reaching(self.chosen, most.thousandths().saturating_add(1)))
+        self.answer(|known, holds| {
+            lane.known.find_rows(known);
+            match bound.amounts() {
+                Bound::AsksAtLeast(least) | Bound::AtLeast(least) => {
+                    lane.reaching(self.chosen, least.thousandths(), holds);
+                }
+                Bound::AllowsAtMost(most) => {
+                    lane.reaching(self.chosen, most.thousandths().saturating_add(1), holds);
+                    invert(holds);
+                }
             }
-        };
-        self.answer(&lane.known.rows(), &holds)
+        })
     }
 
+    /// As many as are due need not all be known; too few are too few only where all are.
     fn sum_reaches(&self, [first, second]: [Read<u32>; 2], least: Read<u32>) -> Word {
-        let (mut sum, mut more) = ([0; TILE], [0; TILE]);
-        let known = both(self.counts(first.fact, &mut sum), &self.counts(second.fact, &mut more));
-        for (sum, more) in sum.iter_mut().zip(&more) {
-            // What is out of range may be anything: such a row is not answered.
-            *sum = sum.wrapping_add(*more);
-        }
-        let mut due = [0; TILE];
-        let due_known = self.counts(least.fact, &mut due);
-        let reached = both(at_most(self.chosen, &due, &sum), &due_known);
-        // As many as are due need not all be known; too few are too few only where all are.
-        self.answer(&either(both(known, &due_known), &reached), &reached)
+        let [(one, mut one_known), (other, other_known)] = [self.counts(first.fact), self.counts(second.fact)];
+        let (due, due_known) = self.counts(least.fact);
+        // What is out of range may be anything: such a row is not answered.
+        let sum: Vec<i32> = one.iter().zip(&*other).map(|(one, other)| one.wrapping_add(*other)).collect();
+        self.answer(|known, holds| {
+            passing(self.chosen, &due, AtMost(0), holds);
+            let mut reached = NONE;
+            for (counts, counts_known) in [(&one, &one_known), (&other, &other_known)] {
+                at_most(self.chosen, &due, counts, &mut reached);
+                keep(&mut reached, counts_known);
+                add(holds, &reached);
+            }
+            keep(&mut one_known, &other_known);
+            at_most(self.chosen, &due, &sum, &mut reached);
+            keep(&mut reached, &one_known);
+            add(holds, &reached);
+            *known = one_known;
+            add(known, holds);
+            keep(known, &due_known);
+        })
     }
 
     fn done(&self, read: Read<Completion>, not_before: Option<Read<Day>>) -> Word {
-        match self.lane(read.fact) {
-            Lane::Flags(holds, known) => self.answer(&known.rows(), &holds.rows()),
-            Lane::Days(lane) => {
-                let mut done = self.has_come(lane, 0, 0);
-                if let Some(Lane::Days(first)) = not_before.map(|first| self.lane(first.fact)) {
-                    let late_enough = at_most(self.chosen, first.days, lane.days);
-                    done = without(done, &without(first.known.rows(), &late_enough));
-                }
-                self.answer(&lane.known.rows(), &done)
-            }
-            _ => self.unknown(),
-        }
+        let lane = match self.lane(read.fact) {
+            Lane::Flags(flags, given) => return self.flags(*flags, *given),
+            Lane::Days(lane) => lane,
+            _ => return self.unknown(),
+        };
+        self.answer(|known, holds| {
+            lane.known.find_rows(known);
+            self.has_come(lane, (0, 0), holds);
+            let Some(Lane::Days(first)) = not_before.map(|first| self.lane(first.fact)) else { return };
+            let (mut late_enough, mut first_unknown) = (NONE, NONE);
+            at_most(self.chosen, first.days, lane.days, &mut late_enough);
+            first.known.find_rows(&mut first_unknown);
+            invert(&mut first_unknown);
+            add(&mut late_enough, &first_unknown);
+            keep(holds, &late_enough);
+        })
     }
 
     fn current(&self, read: Read<Completion>, months: Option<u32>) -> Word {
         match (self.lane(read.fact), months) {
-            (Lane::Flags(holds, known), None) => self.answer(&known.rows(), &holds.rows()),
+            (Lane::Flags(flags, given), None) => self.flags(*flags, *given),
             // Done without a day: whether that still holds is not known.
-            (Lane::Flags(holds, known), Some(_)) => self.answer(&without(known.rows(), &holds.rows()), &NONE),
-            (Lane::Days(lane), None) => self.answer(&lane.known.rows(), &self.has_come(lane, 0, 0)),
-            (Lane::Days(lane), Some(months)) => self.answer(&lane.known.rows(), &self.in_force(lane, months)),
+            (Lane::Flags(flags, given), Some(_)) => self.answer(|known, holds| {
+                flags.find_rows(known);
+                invert(known);
+                given.find_rows(holds);
+                keep(known, holds);
+                holds.fill(0);
+            }),
+            (Lane::Days(lane), None) => self.answer(|known, holds| {
+                lane.known.find_rows(known);
+                self.has_come(lane, (0, 0), holds);
+            }),
+            (Lane::Days(lane), Some(months)) => self.answer(|known, holds| {
+                lane.known.find_rows(known);
+                self.in_force(lane, months, holds);
+            }),
             _ => self.unknown(),
         }
     }
 
     fn since(&self, read: Read<Day>, span: Span) -> Word {
-        let (known, holds) = match self.lane(read.fact) {
-            Lane::Days(lane) => (lane.known.rows(), self.has_come(lane, span.months, span.days)),
-            _ => (NONE, NONE),
-        };
-        match span.absent {
-            None => self.answer(&known, &holds),
-            Some(false) => self.answer(&ALL, &both(holds, &known)),
-            Some(true) => self.answer(&ALL, &either(holds, &without(ALL, &known))),
-        }
+        self.answer(|known, holds| {
+            if let Lane::Days(lane) = self.lane(read.fact) {
+                lane.known.find_rows(known);
+                self.has_come(lane, (span.months, span.days), holds);
+            } else {
+                known.fill(0);
+            }
+            if let Some(absent) = span.absent {
+                keep(holds, known);
+                if absent {
+                    invert(known);
+                    add(holds, known);
+                }
+                known.fill(u64::MAX);
+            }
+        })
     }
 
     fn has_items(&self, read: Read<Vec<String>>, asked: &ItemSet) -> Word {
         let Lane::Items(items) = self.lane(read.fact) else { return self.unknown() };
         // No rule asks for other items than the provider's, or a shredder.
-        let (has_all, known) = if asked == self.required { items.required } else { items.shredder };
-        self.answer(&first_words(known), &first_words(has_all))
+        let (has_all, known_words) = if asked == self.required { items.required } else { items.shredder };
+        self.answer(|known, holds| {
+            copy_words(known_words, known);
+            copy_words(has_all, holds);
+        })
     }
 
     fn assured(&self, read: Read<Vec<Assurance>>, accepted: &[AssuranceKind], count: u32, months: u32) -> Word {
         let Lane::Assurances(kinds) = self.lane(read.fact) else { return self.unknown() };
         // The rows in which at least so many kinds are in force, for none, one, up to four.
         let mut at_least = [ALL, NONE, NONE, NONE, NONE];
+        let (mut in_force, mut given) = (NONE, NONE);
         for kind in accepted {
             let Some(Some(lane)) = kinds.get(usize::from(kind.place())) else { continue };
-            let in_force = both(self.in_force(lane, months), &lane.known.rows());
+            self.in_force(lane, months, &mut in_force);
+            lane.known.find_rows(&mut given);
+            keep(&mut in_force, &given);
             for more in (1..at_least.len()).rev() {
-                let one_more = at_least.get(more - 1).map(|fewer| both(in_force, fewer));
-                if let (Some(rows), Some(one_more)) = (at_least.get_mut(more), one_more) {
-                    *rows = either(*rows, &one_more);
-                }
+                let Some([fewer, more]) = at_least.get_mut(more - 1..=more) else { continue };
+                more.iter_mut().zip(fewer).zip(&in_force).for_each(|((more, fewer), rows)| *more |= *fewer & rows);
             }
         }
         let enough = usize::try_from(count).ok().and_then(|count| at_least.get(count));
-        self.answer(&ALL, enough.unwrap_or(&NONE))
+        self.answer(|known, holds| {
+            known.fill(u64::MAX);
+            *holds = *enough.unwrap_or(&NONE);
+        })
     }
 }
 
