@@ -208,16 +208,17 @@ macro_rules! define_rules {
         pub(crate) fn evaluate_words(
             lanes: &Facts<Lanes<'_>>,
             policy: &Policy,
-            words: usize,
+            rows: usize,
             wanted: impl Fn(Rule) -> bool,
-            mut each: impl FnMut(Rule, usize, Condition<Word>),
+            mut each: impl FnMut(Rule, &[Condition<Words>]),
         ) {
+            let mut found = Vec::new();
             $(if wanted(Rule::$name) {
                 lanes.mode.answers.clear();
                 conditions::$name(lanes, policy);
-                lanes.mode.answers.each_word(words, |word, mode| {
-                    each(Rule::$name, word, conditions::$name(&Facts { mode }, policy));
-                });
+                found.clear();
+                lanes.mode.answers.each_words(rows, |mode| found.push(conditions::$name(&Facts { mode }, policy)));
+                each(Rule::$name, &found);
             })+
         }
 

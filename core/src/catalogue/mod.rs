@@ -47,7 +47,7 @@ use workstation::workstation_rules;
 
 use crate::error::{Error, ProblemCode};
 use crate::guidance::Section;
-use crate::logic::{Inputs, Lanes, Mode, Word};
+use crate::logic::{Inputs, Lanes, Mode, Words};
 use crate::model::items::ItemSet;
 use crate::model::{
     Arrangement, AuditTier, BackupConnection, Case, Criterion, Day, DeviceOwner, Devices, Enforcement, Fact, Facts,

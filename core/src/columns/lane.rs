@@ -9,7 +9,7 @@ use crate::columns::numbers::{Numbers, Threshold};
 use crate::model::Day;
 
 /// Rows of a tile: what a rule reads of them stays near at hand while it goes over them.
-pub(crate) const TILE: usize = 4_096;
+pub(crate) const TILE: usize = 8_192;
 
 /// Words of a tile.
 pub(crate) const WORDS: usize = TILE / 64;

@@ -14,7 +14,7 @@ use crate::columns::{
     TableError, TableOutcome,
 };
 use crate::eligibility::{days_of_change, verdict};
-use crate::logic::{Answers, Lanes, Word};
+use crate::logic::{ABREAST, Answers, Lanes, Words};
 use crate::model::items::ItemSet;
 use crate::model::{Case, Day, Facts, Policy};
 
@@ -118,14 +118,22 @@ struct Run<'r, 'a> {
     /// The days asked about of a tile, where they stand in a column.
     moments: Vec<i32>,
     waived: Waived,
-    /// For each rule of the catalogue and each word of a tile, the rows in which it is not met, and unknown.
-    masks: Vec<[Word; WORDS]>,
+    /// For each rule of the catalogue, the rows of a tile in which it is not met, and unknown.
+    masks: Vec<Lacking>,
     outcome: TableOutcome,
     /// Rows that cannot be read, a bit a row.
     unread: Vec<u64>,
 }
 
-const NOTHING: Word = Word { not_met: 0, unknown: 0 };
+/// The rows of a tile in which something is not met, and unknown.
+type Lacking = [Words; WORDS / ABREAST];
+
+const NOTHING: Lacking = [Words::MET; WORDS / ABREAST];
+
+/// Word for word, what is not met, and what is unknown.
+fn each_word(lacking: &Lacking) -> impl Iterator<Item = (u64, u64)> {
+    lacking.iter().flat_map(|words| words.not_met.into_iter().zip(words.unknown))
+}
 
 impl<'r, 'a> Run<'r, 'a> {
     fn new(table: &Table<'a>, policy: &'r Policy, bound: &'r Bound<'a>, options: &'r Options<'r>) -> Run<'r, 'a> {
@@ -144,7 +152,7 @@ impl<'r, 'a> Run<'r, 'a> {
             room: bound.facts.iter().map(|_| Scratch::default()).collect(),
             moments: Vec::new(),
             waived: Waived::default(),
-            masks: if wants(Detail::Verdict) { Vec::new() } else { vec![[NOTHING; WORDS]; Rule::CATALOGUE.len()] },
+            masks: if wants(Detail::Verdict) { Vec::new() } else { vec![NOTHING; Rule::CATALOGUE.len()] },
             outcome: TableOutcome {
                 rows,
                 verdicts: Vec::with_capacity(rows),
@@ -177,22 +185,24 @@ impl<'r, 'a> Run<'r, 'a> {
             answers: std::mem::take(&mut self.answers),
         };
         let facts = Facts { mode };
-        let mut verdicts = [NOTHING; WORDS];
+        let mut verdicts = NOTHING;
         let (policy, waived, masks) = (self.policy, &self.waived, &mut self.masks);
         let everything = self.options.detail == Detail::Rules;
         evaluate_words(
             &facts,
             policy,
-            tile.words(),
+            tile.count,
             |rule| everything || policy.enforces(rule),
-            |rule, word, condition| {
-                let lacking = lacking(condition, waived.word(rule, word));
-                if let Some(mask) = masks.get_mut(rule.index()).and_then(|words| words.get_mut(word)) {
-                    *mask = lacking;
+            |rule, conditions| {
+                let mut lacking = lacking(conditions);
+                waived.take_from(rule, &mut lacking);
+                if policy.enforces(rule) {
+                    for (verdict, lacking) in verdicts.iter_mut().zip(&lacking) {
+                        *verdict = verdict.join(*lacking, |[one, more], [other, others]| [one | other, more | others]);
+                    }
                 }
-                if let Some(verdict) = verdicts.get_mut(word).filter(|_| policy.enforces(rule)) {
-                    verdict.not_met |= lacking.not_met;
-                    verdict.unknown |= lacking.unknown;
+                if let Some(mask) = masks.get_mut(rule.index()) {
+                    *mask = lacking;
                 }
             },
         );
@@ -211,26 +221,26 @@ impl<'r, 'a> Run<'r, 'a> {
         self.outcome.errors.extend(cells.iter().take(room).map(|(row, column)| cell_error(bound, column, *row)));
     }
 
-    fn write(&mut self, tile: Rows, verdicts: &[Word; WORDS], unread: &[u64], on: i32, each: bool) {
-        for (word, (verdict, unread)) in verdicts.iter().zip(unread).enumerate().take(tile.words()) {
+    fn write(&mut self, tile: Rows, verdicts: &Lacking, unread: &[u64], on: i32, each: bool) {
+        for (word, ((not_met, unknown), unread)) in each_word(verdicts).zip(unread).enumerate().take(tile.words()) {
             let rows = rows_of_word(tile.count, word) & !unread;
             self.unread.push(*unread);
-            let (blocked, missing) = (verdict.not_met & rows, verdict.unknown & rows & !verdict.not_met);
+            let (blocked, missing) = (not_met & rows, unknown & rows & !not_met);
             write_verdicts(&mut self.outcome.verdicts, blocked, missing, tile.count.saturating_sub(word * 64).min(64));
         }
         let policy = self.policy;
         let enforced = || Rule::CATALOGUE.iter().zip(&self.masks).filter(|(rule, _)| policy.enforces(**rule));
         if let Some(lists) = &mut self.outcome.blocking {
-            write_lists(lists, tile, unread, enforced().map(|(rule, words)| (*rule, words)), |word| word.not_met);
+            write_lists(lists, tile, unread, enforced().map(|(rule, words)| (*rule, words)), |(not_met, _)| not_met);
         }
         if let Some(lists) = &mut self.outcome.missing {
-            write_lists(lists, tile, unread, enforced().map(|(rule, words)| (*rule, words)), |word| word.unknown);
+            write_lists(lists, tile, unread, enforced().map(|(rule, words)| (*rule, words)), |(_, unknown)| unknown);
         }
-        for (column, words) in self.outcome.rules.iter_mut().flatten().zip(&self.masks) {
-            for (word, (lacking, unread)) in words.iter().zip(unread).enumerate().take(tile.words()) {
+        for (column, lacking) in self.outcome.rules.iter_mut().flatten().zip(&self.masks) {
+            for (word, ((not_met, unknown), unread)) in each_word(lacking).zip(unread).enumerate().take(tile.words()) {
                 let rows = rows_of_word(tile.count, word) & !unread;
-                column.known.push(rows & !lacking.unknown);
-                column.met.push(rows & !(lacking.unknown | lacking.not_met));
+                column.known.push(rows & !unknown);
+                column.met.push(rows & !(unknown | not_met));
             }
         }
         if self.options.changes_on {
@@ -270,18 +280,19 @@ impl<'r, 'a> Run<'r, 'a> {
     }
 }
 
-/// The rows in which a rule is not met or unknown, waivers considered.
-#[inline(always)]
-fn lacking(condition: Condition<Word>, waived: u64) -> Word {
-    let met = condition.met;
-    let lacking = match condition.applies {
-        None => met,
-        Some(applies) => Word {
-            not_met: applies.met() & met.not_met,
-            unknown: (applies.unknown & !met.met()) | (applies.met() & met.unknown),
-        },
-    };
-    Word { not_met: lacking.not_met & !waived, unknown: lacking.unknown & !waived }
+/// The rows in which a rule is not met or unknown, by what it says of them.
+fn lacking(conditions: &[Condition<Words>]) -> Lacking {
+    let mut lacking = NOTHING;
+    for (lacking, Condition { applies, met }) in lacking.iter_mut().zip(conditions) {
+        *lacking = match applies {
+            None => *met,
+            Some(applies) => applies.join(*met, |[not_applying, doubtful], [not_met, unknown]| {
+                let (applying, is_met) = (!(not_applying | doubtful), !(not_met | unknown));
+                [applying & not_met, (doubtful & !is_met) | (applying & unknown)]
+            }),
+        };
+    }
+    lacking
 }
 
 /// The first later day on which the verdict differs.
@@ -308,17 +319,17 @@ fn write_lists<'m>(
     lists: &mut RuleLists,
     tile: Rows,
     unread: &[u64],
-    rules: impl Iterator<Item = (Rule, &'m [Word; WORDS])> + Clone,
-    of: impl Fn(&Word) -> u64,
+    rules: impl Iterator<Item = (Rule, &'m Lacking)> + Clone,
+    of: impl Fn((u64, u64)) -> u64,
 ) {
-    let rows_of = |words: &[Word; WORDS], word: usize| {
-        let unread = unread.get(word).copied().unwrap_or(0);
-        words.get(word).map_or(0, &of) & rows_of_word(tile.count, word) & !unread
+    let rows_of = |lacking: &'m Lacking| {
+        let words = each_word(lacking).zip(unread).enumerate().take(tile.words());
+        words.map(|(word, (lacking, unread))| (word, of(lacking) & rows_of_word(tile.count, word) & !unread))
     };
     let mut counts = vec![0_usize; tile.count];
-    for (_, words) in rules.clone() {
-        for word in 0..tile.words() {
-            for place in places(rows_of(words, word)) {
+    for (_, lacking) in rules.clone() {
+        for (word, rows) in rows_of(lacking) {
+            for place in places(rows) {
                 if let Some(count) = counts.get_mut(word * 64 + place) {
                     *count += 1;
                 }
@@ -333,10 +344,10 @@ fn write_lists<'m>(
         lists.offsets.push(i32::try_from(end).unwrap_or(i32::MAX));
     }
     lists.rules.resize(end, 0);
-    for (rule, words) in rules {
+    for (rule, lacking) in rules {
         let code = i8::try_from(rule.index()).unwrap_or(i8::MAX);
-        for word in 0..tile.words() {
-            for place in places(rows_of(words, word)) {
+        for (word, rows) in rows_of(lacking) {
+            for place in places(rows) {
                 let Some(next) = next.get_mut(word * 64 + place) else { continue };
                 if let Some(slot) = lists.rules.get_mut(*next) {
                     *slot = code;

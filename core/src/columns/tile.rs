@@ -10,6 +10,7 @@ use crate::columns::instructions::Chosen;
 use crate::columns::kernels::{Between, Bitmap, FewBits, NONE, Within, all_sound, passing};
 use crate::columns::lane::{DaysLane, FigureLane, ItemsLane, Known, Lane, Soundness, TILE, WORDS};
 use crate::columns::numbers::Threshold;
+use crate::logic::{ABREAST, Words};
 use crate::model::Day;
 use crate::model::items::ItemSet;
 
@@ -445,10 +446,16 @@ impl Waived {
         self.0.get_mut(place).map(|(_, rows)| rows.as_mut_slice()).unwrap_or_default()
     }
 
-    #[inline(always)]
-    pub(crate) fn word(&self, rule: Rule, word: usize) -> u64 {
-        let rows = self.0.iter().find(|(known, _)| *known == rule);
-        rows.and_then(|(_, rows)| rows.get(word)).copied().unwrap_or(0)
+    /// Takes the rows in which a rule is waived from those in which it lacks something.
+    pub(crate) fn take_from(&self, rule: Rule, lacking: &mut [Words]) {
+        let Some((_, rows)) = self.0.iter().find(|(known, _)| *known == rule) else { return };
+        for (lacking, rows) in lacking.iter_mut().zip(rows.chunks(ABREAST)) {
+            let slots = lacking.not_met.iter_mut().zip(&mut lacking.unknown);
+            for ((not_met, unknown), waived) in slots.zip(rows) {
+                *not_met &= !waived;
+                *unknown &= !waived;
+            }
+        }
     }
 }
 
@@ -457,5 +464,5 @@ pub(crate) fn waivable(code: &str) -> Option<Rule> {
     Rule::from_code(code).filter(|rule| Rule::CATALOGUE.contains(rule) && !rule.force().is_floor())
 }
 
-// A tile is a whole number of words.
-const _: () = assert!(TILE % 64 == 0);
+// A tile is a whole number of the words combined at once.
+const _: () = assert!(TILE % (64 * ABREAST) == 0);

@@ -1,8 +1,8 @@
 //! Evaluation of the rows of a table, 64 at a time.
 //!
 //! A rule is evaluated twice. First in [`Lanes`]: whatever it asks of a fact is answered for all rows of a tile by one loop over
-//! a column, and laid aside in the order in which it was asked. Then, for each 64 rows, in [`Replay`]: the answers are taken up
-//! in the same order, as [`Word`]s, and combined as the rule says. The order is the same, for what a rule asks depends on the
+//! a column, and laid aside in the order in which it was asked. Then, for some words of rows at a time, in [`Replay`]: the answers are taken up
+//! in the same order, as [`Words`], and combined as the rule says. The order is the same, for what a rule asks depends on the
 //! policy alone. So the loops over values, which is where time goes, are few, and compiled for wide vectors; and the rules are
 //! compiled once, to a handful of instructions each.
 
@@ -18,48 +18,66 @@ use crate::logic::{Bound, Choice, Figure, Mode, Read, Span};
 use crate::model::items::ItemSet;
 use crate::model::{Assurance, AssuranceKind, Completion, Day, Fact};
 
-/// The truths of 64 rows, a bit a row: those not met, those unknown, the others met.
+/// Words that are combined at once.
+pub(crate) const ABREAST: usize = 4;
+
+/// The truths of some rows, a bit a row: those not met, those unknown, the others met.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Word {
-    pub(crate) not_met: u64,
-    pub(crate) unknown: u64,
+pub(crate) struct Words {
+    pub(crate) not_met: [u64; ABREAST],
+    pub(crate) unknown: [u64; ABREAST],
 }
 
-impl Word {
-    const UNKNOWN: Word = Word { not_met: 0, unknown: u64::MAX };
+impl Words {
+    /// Met in every row.
+    pub(crate) const MET: Words = Words { not_met: [0; ABREAST], unknown: [0; ABREAST] };
 
+    const UNKNOWN: Words = Words { not_met: [0; ABREAST], unknown: [u64::MAX; ABREAST] };
+
+    /// Joins two, word by word: of each first what is not met, then what is unknown.
     #[inline(always)]
-    pub(crate) fn met(self) -> u64 {
-        !(self.not_met | self.unknown)
+    pub(crate) fn join(self, other: Words, join: impl Fn([u64; 2], [u64; 2]) -> [u64; 2]) -> Words {
+        let mut joined = Words::MET;
+        let (ones, others) = (self.not_met.iter().zip(&self.unknown), other.not_met.iter().zip(&other.unknown));
+        let slots = joined.not_met.iter_mut().zip(&mut joined.unknown);
+        for ((not_met, unknown), ((one, one_unknown), (other, other_unknown))) in slots.zip(ones.zip(others)) {
+            [*not_met, *unknown] = join([*one, *one_unknown], [*other, *other_unknown]);
+        }
+        joined
     }
 }
 
-impl BitAnd for Word {
-    type Output = Word;
+impl BitAnd for Words {
+    type Output = Words;
 
     #[inline(always)]
-    fn bitand(self, other: Word) -> Word {
-        let not_met = self.not_met | other.not_met;
-        Word { not_met, unknown: (self.unknown | other.unknown) & !not_met }
+    fn bitand(self, other: Words) -> Words {
+        self.join(other, |[one, one_unknown], [other, other_unknown]| {
+            let not_met = one | other;
+            [not_met, (one_unknown | other_unknown) & !not_met]
+        })
     }
 }
 
-impl BitOr for Word {
-    type Output = Word;
+impl BitOr for Words {
+    type Output = Words;
 
     #[inline(always)]
-    fn bitor(self, other: Word) -> Word {
-        let not_met = self.not_met & other.not_met;
-        Word { not_met, unknown: (self.unknown | other.unknown) & !(self.met() | other.met()) }
+    fn bitor(self, other: Words) -> Words {
+        self.join(other, |[one, one_unknown], [other, other_unknown]| {
+            // Met where either is: neither not met nor unknown.
+            let none_met = (one | one_unknown) & (other | other_unknown);
+            [one & other, (one_unknown | other_unknown) & none_met]
+        })
     }
 }
 
-impl Not for Word {
-    type Output = Word;
+impl Not for Words {
+    type Output = Words;
 
     #[inline(always)]
-    fn not(self) -> Word {
-        Word { not_met: self.met(), unknown: self.unknown }
+    fn not(self) -> Words {
+        self.join(self, |[not_met, unknown], _| [!(not_met | unknown), unknown])
     }
 }
 
@@ -112,12 +130,12 @@ impl Answers {
         self.asked.set(0);
     }
 
-    /// Calls with each of so many words of rows, as a rule asks about them again.
+    /// Calls with the words of so many rows, some at a time, as a rule asks about them again.
     #[inline(always)]
-    pub(crate) fn each_word(&self, words: usize, mut each: impl FnMut(usize, Replay<'_>)) {
+    pub(crate) fn each_words(&self, rows: usize, mut each: impl FnMut(Replay<'_>)) {
         let answers = self.answers.borrow();
-        for word in 0..words {
-            each(word, Replay { answers: &answers, word, taken: Cell::new(0) });
+        for place in 0..rows.div_ceil(64 * ABREAST) {
+            each(Replay { answers: &answers, first: place * ABREAST, taken: Cell::new(0) });
         }
     }
 }
@@ -129,17 +147,17 @@ impl<'t> Lanes<'t> {
 
     /// Finds the rows in which an answer is known, and those in which it holds where it is. What is given back means nothing:
     /// the answer is laid aside.
-    fn answer(&self, find: impl FnOnce(&mut Bitmap, &mut Bitmap)) -> Word {
+    fn answer(&self, find: impl FnOnce(&mut Bitmap, &mut Bitmap)) -> Words {
         self.answers.add(find);
-        Word::UNKNOWN
+        Words::UNKNOWN
     }
 
-    fn unknown(&self) -> Word {
+    fn unknown(&self) -> Words {
         self.answer(|known, _| known.fill(0))
     }
 
     /// A flag, or what is done or not without a day.
-    fn flags(&self, flags: Bits<'t>, given: Known<'t>) -> Word {
+    fn flags(&self, flags: Bits<'t>, given: Known<'t>) -> Words {
         self.answer(|known, holds| {
             given.find_rows(known);
             flags.find_rows(holds);
@@ -198,20 +216,20 @@ fn invert(rows: &mut Bitmap) {
 }
 
 impl Mode for Lanes<'_> {
-    type Truth = Word;
+    type Truth = Words;
 
-    fn constant(&self, _: bool) -> Word {
-        Word::UNKNOWN
+    fn constant(&self, _: bool) -> Words {
+        Words::UNKNOWN
     }
 
-    fn flag(&self, read: Read<bool>) -> Word {
+    fn flag(&self, read: Read<bool>) -> Words {
         match self.lane(read.fact) {
             Lane::Flags(flags, given) => self.flags(*flags, *given),
             _ => self.unknown(),
         }
     }
 
-    fn choice<T: Choice>(&self, read: Read<T>, accepted: &[T]) -> Word {
+    fn choice<T: Choice>(&self, read: Read<T>, accepted: &[T]) -> Words {
         let is_accepted = |place: u8| accepted.iter().any(|choice| choice.place() == place);
         self.answer(|known, holds| match self.lane(read.fact) {
             Lane::Choices(choices, given) => {
@@ -230,14 +248,14 @@ impl Mode for Lanes<'_> {
         })
     }
 
-    fn given<T>(&self, read: Read<T>) -> Word {
+    fn given<T>(&self, read: Read<T>) -> Words {
         self.answer(|known, holds| {
             self.given_rows(read.fact, known);
             holds.fill(u64::MAX);
         })
     }
 
-    fn absent<T>(&self, read: Read<T>) -> Word {
+    fn absent<T>(&self, read: Read<T>) -> Words {
         self.answer(|known, holds| {
             known.fill(u64::MAX);
             self.given_rows(read.fact, holds);
@@ -245,7 +263,7 @@ impl Mode for Lanes<'_> {
         })
     }
 
-    fn figure<N: Figure>(&self, read: Read<N>, bound: Bound<N>) -> Word {
+    fn figure<N: Figure>(&self, read: Read<N>, bound: Bound<N>) -> Words {
         let Lane::Figures(lane) = self.lane(read.fact) else { return self.unknown() };
         self.answer(|known, holds| {
             lane.known.find_rows(known);
@@ -262,7 +280,7 @@ impl Mode for Lanes<'_> {
     }
 
     /// As many as are due need not all be known; too few are too few only where all are.
-    fn sum_reaches(&self, [first, second]: [Read<u32>; 2], least: Read<u32>) -> Word {
+    fn sum_reaches(&self, [first, second]: [Read<u32>; 2], least: Read<u32>) -> Words {
         let [(one, mut one_known), (other, other_known)] = [self.counts(first.fact), self.counts(second.fact)];
         let (due, due_known) = self.counts(least.fact);
         // What is out of range may be anything: such a row is not answered.
@@ -285,7 +303,7 @@ impl Mode for Lanes<'_> {
         })
     }
 
-    fn done(&self, read: Read<Completion>, not_before: Option<Read<Day>>) -> Word {
+    fn done(&self, read: Read<Completion>, not_before: Option<Read<Day>>) -> Words {
         let lane = match self.lane(read.fact) {
             Lane::Flags(flags, given) => return self.flags(*flags, *given),
             Lane::Days(lane) => lane,
@@ -304,7 +322,7 @@ impl Mode for Lanes<'_> {
         })
     }
 
-    fn current(&self, read: Read<Completion>, months: Option<u32>) -> Word {
+    fn current(&self, read: Read<Completion>, months: Option<u32>) -> Words {
         match (self.lane(read.fact), months) {
             (Lane::Flags(flags, given), None) => self.flags(*flags, *given),
             // Done without a day: whether that still holds is not known.
@@ -327,7 +345,7 @@ impl Mode for Lanes<'_> {
         }
     }
 
-    fn since(&self, read: Read<Day>, span: Span) -> Word {
+    fn since(&self, read: Read<Day>, span: Span) -> Words {
         self.answer(|known, holds| {
             if let Lane::Days(lane) = self.lane(read.fact) {
                 lane.known.find_rows(known);
@@ -346,7 +364,7 @@ impl Mode for Lanes<'_> {
         })
     }
 
-    fn has_items(&self, read: Read<Vec<String>>, asked: &ItemSet) -> Word {
+    fn has_items(&self, read: Read<Vec<String>>, asked: &ItemSet) -> Words {
         let Lane::Items(items) = self.lane(read.fact) else { return self.unknown() };
         // No rule asks for other items than the provider's, or a shredder.
         let (has_all, known_words) = if asked == self.required { items.required } else { items.shredder };
@@ -356,7 +374,7 @@ impl Mode for Lanes<'_> {
         })
     }
 
-    fn assured(&self, read: Read<Vec<Assurance>>, accepted: &[AssuranceKind], count: u32, months: u32) -> Word {
+    fn assured(&self, read: Read<Vec<Assurance>>, accepted: &[AssuranceKind], count: u32, months: u32) -> Words {
         let Lane::Assurances(kinds) = self.lane(read.fact) else { return self.unknown() };
         // The rows in which at least so many kinds are in force, for none, one, up to four.
         let mut at_least = [ALL, NONE, NONE, NONE, NONE];
@@ -379,85 +397,90 @@ impl Mode for Lanes<'_> {
     }
 }
 
-/// 64 rows of a tile, of which all that a rule asks has been answered.
+/// Some words of a tile, of which all that a rule asks has been answered.
 pub(crate) struct Replay<'t> {
     answers: &'t [Answer],
-    word: usize,
+    first: usize,
     taken: Cell<usize>,
 }
 
 impl Replay<'_> {
     #[inline(always)]
-    fn next(&self) -> Word {
+    fn next(&self) -> Words {
         let number = self.taken.replace(self.taken.get() + 1);
-        let Some(answer) = self.answers.get(number) else { return Word::UNKNOWN };
-        match (answer.not_met.get(self.word), answer.unknown.get(self.word)) {
-            (Some(not_met), Some(unknown)) => Word { not_met: *not_met, unknown: *unknown },
-            _ => Word::UNKNOWN,
+        let Some(answer) = self.answers.get(number) else { return Words::UNKNOWN };
+        match (self.words(&answer.not_met), self.words(&answer.unknown)) {
+            (Some(not_met), Some(unknown)) => Words { not_met, unknown },
+            _ => Words::UNKNOWN,
         }
+    }
+
+    #[inline(always)]
+    fn words(&self, rows: &Bitmap) -> Option<[u64; ABREAST]> {
+        rows.get(self.first..self.first + ABREAST)?.try_into().ok()
     }
 }
 
 impl Mode for Replay<'_> {
-    type Truth = Word;
+    type Truth = Words;
 
     #[inline(always)]
-    fn constant(&self, holds: bool) -> Word {
-        Word { not_met: if holds { 0 } else { u64::MAX }, unknown: 0 }
+    fn constant(&self, holds: bool) -> Words {
+        Words { not_met: [if holds { 0 } else { u64::MAX }; ABREAST], ..Words::MET }
     }
 
     #[inline(always)]
-    fn flag(&self, _: Read<bool>) -> Word {
+    fn flag(&self, _: Read<bool>) -> Words {
         self.next()
     }
 
     #[inline(always)]
-    fn choice<T: Choice>(&self, _: Read<T>, _: &[T]) -> Word {
+    fn choice<T: Choice>(&self, _: Read<T>, _: &[T]) -> Words {
         self.next()
     }
 
     #[inline(always)]
-    fn given<T>(&self, _: Read<T>) -> Word {
+    fn given<T>(&self, _: Read<T>) -> Words {
         self.next()
     }
 
     #[inline(always)]
-    fn absent<T>(&self, _: Read<T>) -> Word {
+    fn absent<T>(&self, _: Read<T>) -> Words {
         self.next()
     }
 
     #[inline(always)]
-    fn figure<N: Figure>(&self, _: Read<N>, _: Bound<N>) -> Word {
+    fn figure<N: Figure>(&self, _: Read<N>, _: Bound<N>) -> Words {
         self.next()
     }
 
     #[inline(always)]
-    fn sum_reaches(&self, _: [Read<u32>; 2], _: Read<u32>) -> Word {
+    fn sum_reaches(&self, _: [Read<u32>; 2], _: Read<u32>) -> Words {
         self.next()
     }
 
     #[inline(always)]
-    fn done(&self, _: Read<Completion>, _: Option<Read<Day>>) -> Word {
+    fn done(&self, _: Read<Completion>, _: Option<Read<Day>>) -> Words {
         self.next()
     }
 
     #[inline(always)]
-    fn current(&self, _: Read<Completion>, _: Option<u32>) -> Word {
+    fn current(&self, _: Read<Completion>, _: Option<u32>) -> Words {
         self.next()
     }
 
     #[inline(always)]
-    fn since(&self, _: Read<Day>, _: Span) -> Word {
+    fn since(&self, _: Read<Day>, _: Span) -> Words {
         self.next()
     }
 
     #[inline(always)]
-    fn has_items(&self, _: Read<Vec<String>>, _: &ItemSet) -> Word {
+    fn has_items(&self, _: Read<Vec<String>>, _: &ItemSet) -> Words {
         self.next()
     }
 
     #[inline(always)]
-    fn assured(&self, _: Read<Vec<Assurance>>, _: &[AssuranceKind], _: u32, _: u32) -> Word {
+    fn assured(&self, _: Read<Vec<Assurance>>, _: &[AssuranceKind], _: u32, _: u32) -> Words {
         self.next()
     }
 }

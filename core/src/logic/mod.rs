@@ -32,7 +32,7 @@ use std::ops::{BitAnd, BitOr, Not};
 pub(crate) use evidence::{Bound, Choice, Evidence, Figure, Term};
 pub(crate) use inputs::Inputs;
 pub(crate) use kleene::Kleene;
-pub(crate) use lanes::{Answers, Lanes, Word};
+pub(crate) use lanes::{ABREAST, Answers, Lanes, Words};
 pub(crate) use on_day::{OnDay, counts};
 pub(crate) use operand::{Operand, Optional, Read};
 pub(crate) use recorders::{Dated, Explained, Now, Reasoned, Recorder, Truth, Unsettled};
