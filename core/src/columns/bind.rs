@@ -66,10 +66,13 @@ pub(crate) fn bind<'a>(columns: &[Column<'a>], rows: usize) -> Result<Bound<'a>,
     let mut bound = Bound { facts: Fact::all().map(|_| Binding::Absent).collect(), waivers: None, id: None, next: 0 };
     let mut errors = Vec::new();
     for column in columns {
-        let placed = if is_whole(column, rows) {
+        let placed = if !is_whole(column, rows) {
+            Err((ColumnProblem::WrongLength, format!("{rows} rows"), "give every column as many rows".to_owned()))
+        } else if column.values.ascend() {
             bound.place(*column)
         } else {
-            Err((ColumnProblem::WrongLength, format!("{rows} rows"), "give every column as many rows".to_owned()))
+            let help = "the column's buffers are damaged: make it again".to_owned();
+            Err((ColumnProblem::WrongOffsets, "offsets that do not go back".to_owned(), help))
         };
         if let Err((problem, expected, help)) = placed {
             errors.push(ColumnError { column: column.name.to_owned(), problem, expected, help });

@@ -22,7 +22,7 @@ fn value(column: &Column<'_>, row: usize) -> FactValue {
             let day = days.get(row).copied().and_then(Day::from_days_since_1970);
             day.map_or_else(unreadable, FactValue::from)
         }
-        Values::Text(_) | Values::Dictionary(..) => match column.text(row) {
+        Values::Text(_) | Values::Dictionary(..) => match column.word(row) {
             Ok(Some(text)) => FactValue::Text(text.to_owned()),
             Ok(None) => FactValue::Null,
             Err(_) => unreadable(),

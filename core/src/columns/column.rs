@@ -116,6 +116,14 @@ impl Offsets<'_> {
         }
     }
 
+    /// Whether none goes back. Else values could share what is behind them, and reading all of them take without end.
+    fn ascend(self) -> bool {
+        match self {
+            Offsets::Small(offsets) => offsets.is_sorted(),
+            Offsets::Large(offsets) => offsets.is_sorted(),
+        }
+    }
+
     /// Where a value begins and ends, where that makes sense.
     pub(crate) fn range(self, place: usize) -> Option<std::ops::Range<usize>> {
         let at = |place: usize| match self {
@@ -171,6 +179,15 @@ impl<'a> Text<'a> {
 
     /// One of them; `None` where it is not given.
     pub(crate) fn get(self, place: usize) -> Result<Option<&'a str>, Broken> {
+        self.read(place, usize::MAX)
+    }
+
+    /// The same, of what is a word, a day or an item: whatever is longer than those can be is not looked at.
+    pub(crate) fn word(self, place: usize) -> Result<Option<&'a str>, Broken> {
+        self.read(place, LONGEST_WORD)
+    }
+
+    fn read(self, place: usize, longest: usize) -> Result<Option<&'a str>, Broken> {
         if self.validity.is_some_and(|validity| !validity.get(place)) {
             return Ok(None);
         }
@@ -178,9 +195,20 @@ impl<'a> Text<'a> {
             TextLayout::Offsets(offsets, data) => offsets.range(place).and_then(|range| data.get(range)),
             TextLayout::Views(views, buffers) => views.get(place).and_then(|view| viewed(view, buffers)),
         };
+        let bytes = bytes.filter(|bytes| bytes.len() <= longest);
         bytes.and_then(|bytes| std::str::from_utf8(bytes).ok()).map(Some).ok_or(Broken)
     }
+
+    fn ascends(self) -> bool {
+        match self.layout {
+            TextLayout::Offsets(offsets, _) => offsets.ascend(),
+            TextLayout::Views(..) => true,
+        }
+    }
 }
+
+/// The bytes of the longest item: 64 characters.
+const LONGEST_WORD: usize = 256;
 
 /// The bytes that a view shows: its own, or those of a buffer.
 fn viewed<'a>(view: &'a [u8; 16], buffers: &'a [&'a [u8]]) -> Option<&'a [u8]> {
@@ -218,6 +246,17 @@ impl Values<'_> {
         }
     }
 
+    /// Whether no offset goes back.
+    pub(crate) fn ascend(self) -> bool {
+        match self {
+            Values::Text(text) | Values::Dictionary(_, text) => text.ascends(),
+            Values::List(offsets, text) | Values::DictionaryList(offsets, _, text) => {
+                offsets.ascend() && text.ascends()
+            }
+            _ => true,
+        }
+    }
+
     /// What the type is called in messages.
     pub(crate) fn type_name(self) -> &'static str {
         match self {
@@ -241,7 +280,19 @@ impl<'a> Column<'a> {
         !matches!(self.values, Values::Null(_)) && self.validity.is_none_or(|validity| validity.get(row))
     }
 
-    /// The text of a row, by key or directly.
+    /// The word or day of a row, by key or directly.
+    pub(crate) fn word(&self, row: usize) -> Result<Option<&'a str>, Broken> {
+        if !self.is_given(row) {
+            return Ok(None);
+        }
+        match self.values {
+            Values::Text(text) => text.word(row),
+            Values::Dictionary(keys, text) => text.word(keys.get(row).ok_or(Broken)?),
+            _ => Ok(None),
+        }
+    }
+
+    /// The text of a row, however long.
     pub(crate) fn text(&self, row: usize) -> Result<Option<&'a str>, Broken> {
         if !self.is_given(row) {
             return Ok(None);
@@ -259,9 +310,9 @@ impl<'a> Column<'a> {
             return Ok(None);
         }
         let items = match self.values {
-            Values::List(offsets, text) => offsets.range(row).ok_or(Broken)?.map(|place| text.get(place)).collect(),
+            Values::List(offsets, text) => offsets.range(row).ok_or(Broken)?.map(|place| text.word(place)).collect(),
             Values::DictionaryList(offsets, keys, text) => {
-                let item = |place| keys.get(place).ok_or(Broken).and_then(|key| text.get(key));
+                let item = |place| keys.get(place).ok_or(Broken).and_then(|key| text.word(key));
                 offsets.range(row).ok_or(Broken)?.map(item).collect()
             }
             _ => return Ok(None),

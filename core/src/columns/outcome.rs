@@ -101,6 +101,8 @@ pub enum ColumnProblem {
     WrongType,
     /// It has not as many rows as the table.
     WrongLength,
+    /// Offsets of its texts or lists go back.
+    WrongOffsets,
     /// The table has more rows than can be answered, or fewer than are asked about.
     Rows,
 }

@@ -78,6 +78,10 @@ fn moments_column<'a>(table: &Table<'a>, on: On<'_>) -> Result<Option<Column<'a>
             "name the column of the days asked about",
         );
     };
+    if !column.values.ascend() {
+        let expected = "offsets that do not go back";
+        return refuse(ColumnProblem::WrongOffsets, expected, "the column's buffers are damaged: make it again");
+    }
     match column.values {
         Values::Date32(_) | Values::Text(_) | Values::Dictionary(..) | Values::Null(_)
             if is_whole(column, table.rows) =>

@@ -143,7 +143,7 @@ fn decode_texts<'a>(
     scratch.days.resize(tile.count, 0);
     clear(&mut scratch.known);
     for (row, day) in scratch.days.iter_mut().enumerate() {
-        match column.text(tile.start + row) {
+        match column.word(tile.start + row) {
             Ok(None) => {}
             Ok(Some(text)) => match read(text) {
                 Some(found) => {
@@ -166,7 +166,7 @@ fn decode_choices<'a>(
 ) {
     let place_of = |text: &str| words.iter().position(|word| *word == text).and_then(|place| u8::try_from(place).ok());
     if let Values::Dictionary(keys, text) = column.values {
-        let place = |entry| text.get(entry).ok().flatten().and_then(place_of).unwrap_or(u8::MAX);
+        let place = |entry| text.word(entry).ok().flatten().and_then(place_of).unwrap_or(u8::MAX);
         let places = scratch.places.get_or_insert_with(|| (0..text.count()).map(place).collect());
         scratch.by_key = keys_serve(keys, places, (tile, chosen));
         if scratch.by_key {
@@ -183,14 +183,14 @@ fn decode_choices<'a>(
             // An entry that is itself not given is no word either.
             Values::Dictionary(keys, text) => {
                 let entry = keys.get(at);
-                match entry.map(|entry| text.get(entry)) {
+                match entry.map(|entry| text.word(entry)) {
                     Some(Ok(None)) => continue,
                     _ => entry
                         .and_then(|entry| scratch.places.as_ref()?.get(entry).copied())
                         .filter(|place| *place != u8::MAX),
                 }
             }
-            _ => match column.text(at) {
+            _ => match column.word(at) {
                 Ok(None) => continue,
                 Ok(Some(text)) => place_of(text),
                 Err(Broken) => None,
@@ -407,7 +407,7 @@ pub(crate) fn decode_moments<'a>(column: &Column<'a>, tile: Rows, room: &mut Vec
         let at = tile.start + row;
         let day = match column.values {
             Values::Date32(days) => days.get(at).copied().filter(|day| column.is_given(at) && is_day(*day)),
-            _ => column.text(at).ok().flatten().and_then(Day::read).map(Day::days_since_1970),
+            _ => column.word(at).ok().flatten().and_then(Day::read).map(Day::days_since_1970),
         };
         if day.is_none() {
             bad.add(*column, tile, row);

@@ -12,7 +12,8 @@ use crate::support;
 use crate::support::edges::{Kind, kind};
 use crate::support::{case, day, for_each, policy, seeds};
 use homeworking::columns::{
-    Bits, Column, ColumnProblem, Detail, On, OnError, Options, Table, TableOutcome, Values, assess_table,
+    Bits, Column, ColumnProblem, Detail, Instructions, Keys, Offsets, On, OnError, Options, Table, TableOutcome, Text,
+    TextLayout, Values, assess_table,
 };
 use homeworking::model::{Day, Fact, Status};
 use homeworking::{Case, Policy, Rule, assess, decide, statuses};
@@ -182,17 +183,26 @@ const POLICIES: u64 = 5;
 
 fn details(table: &Table<'_>, rules: &Policy, on: On<'_>, about: &str) -> [TableOutcome; 3] {
     [Detail::Verdict, Detail::Codes, Detail::Rules].map(|detail| {
-        assess_table(table, rules, on, &options(detail)).unwrap_or_else(|error| panic!("{about}: {error}"))
+        let answer = |instructions| {
+            let options = Options { instructions, ..options(detail) };
+            assess_table(table, rules, on, &options).unwrap_or_else(|error| panic!("{about}: {error}"))
+        };
+        let found = answer(None);
+        for set in Instructions::available().filter(|_| detail == Detail::Codes) {
+            assert!(answer(Some(set)) == found, "{about}: {set:?} answers otherwise");
+        }
+        found
     })
 }
 
 #[test]
 fn a_table_is_decided_as_its_rows_are() {
     let decided = AtomicUsize::new(0);
-    for_each(&seeds(200), |seed| {
+    for_each(&seeds(100), |seed| {
         let mut rng = Rng::new(*seed);
         let (rules, on) = (random_policy(&mut rng), random_day(&mut rng));
-        let size = usize::try_from(rng.below(ROWS)).unwrap();
+        // Now and then more rows than are decided in one go.
+        let size = usize::try_from(rng.below(ROWS)).unwrap() + if seed % 50 == 0 { 17_000 } else { 0 };
         let batch = batch(&mut rng, &rules, &on, size);
         let cases: Vec<Case> = batch.cases.iter().map(case).collect();
         let each: Vec<Day> = batch.days.iter().map(|on| day(on)).collect();
@@ -374,7 +384,7 @@ fn rows_that_there_are_not_and_tables_too_long_are_refused() {
 /// A table in two parts is answered as the whole is.
 #[test]
 fn splitting_a_table_changes_nothing() {
-    let rows = 10_000_usize;
+    let rows = 20_000_usize;
     let days: Vec<i32> = (0..rows).map(|row| 20_400 + i32::try_from(row * 37 % 400).unwrap()).collect();
     let memory: Vec<f32> = (0..rows).map(|row| (row % 16) as f32 + 0.4995).collect();
     let answer = |from: usize, to: usize| {
@@ -386,11 +396,65 @@ fn splitting_a_table_changes_nothing() {
         assess_table(&table, &plain_policy(), on(), &options(Detail::Codes)).unwrap()
     };
     let whole = answer(0, rows);
-    for cut in [1, 63, 64, 4095, 4096, 4097, 9999] {
+    for cut in [1, 63, 64, 8191, 8192, 8193, 16_384, 19_999] {
         let parts = [answer(0, cut), answer(cut, rows)];
         let verdicts: Vec<i8> = parts.iter().flat_map(|part| part.verdicts.clone()).collect();
         assert_eq!(verdicts, whole.verdicts, "cut at {cut}");
         let rules: Vec<i8> = parts.iter().flat_map(|part| part.blocking.clone().unwrap().rules).collect();
         assert_eq!(rules, whole.blocking.as_ref().unwrap().rules, "cut at {cut}");
+        let missing: Vec<i8> = parts.iter().flat_map(|part| part.missing.clone().unwrap().rules).collect();
+        assert_eq!(missing, whole.missing.as_ref().unwrap().rules, "cut at {cut}");
     }
+}
+
+/// Counts out of range, whose sum no number holds, take their row and no other.
+#[test]
+fn counts_that_no_sum_holds_are_told() {
+    let (done, due) = ([i32::MAX, 10, i32::MIN], [1, 10, 1]);
+    let columns = [
+        Column { name: "audit.audits_done_home", values: Values::Int32(&done), validity: None },
+        Column { name: "audit.audits_done_site", values: Values::Int32(&done), validity: None },
+        Column { name: "audit.audits_due", values: Values::Int32(&due), validity: None },
+    ];
+    let table = Table { rows: 3, columns: &columns };
+    let options = Options { on_error: OnError::Null, ..Options::default() };
+    let outcome = assess_table(&table, &plain_policy(), on(), &options).unwrap();
+    assert_eq!([0, 1, 2].map(|row| outcome.verdict(row).is_some()), [false, true, false]);
+}
+
+/// Dictionaries may have more words than a signed key counts.
+#[test]
+fn keys_beyond_127_are_read() {
+    let mut bytes = Vec::new();
+    let mut ends = vec![0_i32];
+    for word in (0..200).map(|entry| if entry == 199 { "clinician" } else { "health_advisor" }) {
+        bytes.extend_from_slice(word.as_bytes());
+        ends.push(i32::try_from(bytes.len()).unwrap());
+    }
+    let text = Text { layout: TextLayout::Offsets(Offsets::Small(&ends), &bytes), validity: None };
+    let keys: Vec<u8> = (0..300).map(|row| if row % 3 == 0 { 199 } else { 128 }).collect();
+    let role = Column { name: "role", values: Values::Dictionary(Keys::UInt8(&keys), text), validity: None };
+    let words: Vec<&str> = keys.iter().map(|key| if *key == 199 { "clinician" } else { "health_advisor" }).collect();
+    let mut rng = Rng::new(1);
+    let plain = grow(&mut rng, "role", Holds::Words, &words.iter().map(|word| json!(word)).collect::<Vec<_>>()).0;
+    let batch = Batch { cases: vec![Value::Null; 300], days: Vec::new(), columns: vec![plain] };
+    let by_word =
+        with_table(&batch, &[], |table| assess_table(&table, &plain_policy(), on(), &options(Detail::Rules)).unwrap());
+    let table = Table { rows: 300, columns: &[role] };
+    let by_key = assess_table(&table, &plain_policy(), on(), &options(Detail::Rules)).unwrap();
+    assert_eq!(by_key, by_word);
+}
+
+#[test]
+fn offsets_that_go_back_are_refused() {
+    let ends = [0, 4, 0, 4];
+    let text = Text { layout: TextLayout::Offsets(Offsets::Small(&ends), b"desk"), validity: None };
+    let columns = [
+        Column { name: "role", values: Values::Text(text), validity: None },
+        Column { name: "equipment", values: Values::List(Offsets::Small(&ends), text), validity: None },
+    ];
+    let table = Table { rows: 3, columns: &columns };
+    let error = assess_table(&table, &plain_policy(), on(), &Options::default()).unwrap_err();
+    let told: Vec<ColumnProblem> = error.columns.iter().map(|column| column.problem).collect();
+    assert_eq!(told, [ColumnProblem::WrongOffsets; 2]);
 }
