@@ -1,4 +1,4 @@
-//! How fast a table is decided, beside a loop over its rows.
+//! How fast a table is decided, beside a loop over its rows and beside columnar code written by hand.
 //!
 //! ```sh
 //! cargo bench --bench columns
@@ -6,16 +6,20 @@
 //! cargo bench --bench columns -- profile      # the 20,000 rows alone, over and over, for a profiler
 //! ```
 //!
-//! One core; the `person_specification` policy, all its 65 rules read. Every fact has a column: flags as booleans, completions,
-//! checks and dates as days, figures as floats of 64 bits or whole numbers of 32, words by keys of 8 bits, items and assurances a
-//! column each; about one value in ten is not given. First 20,000 rows, which stay near at hand, then as many as are asked for
-//! (2,000,000 where nothing is said), which come from memory. Printed are millions of rows a second, the best of a few runs;
-//! how many times the row loop that is; and the share of what this machine copies in the same run, counted over bytes read
-//! and written. The answers of the table and of the row loop are held against each other first.
+//! One core; the `person_specification` policy, and the same with everything enforced, which is all 65 rules. `columns/data.rs`
+//! says what the columns are: some 300 bytes a row, about half the rows eligible. First 20,000 rows, which stay near at hand,
+//! then as many as are asked for (2,000,000 where nothing is said), which come from memory. Printed are millions of rows a
+//! second, the best of a few runs; how many times the row loop that is; and bytes read and written, as a share of what this
+//! machine copies, and of what it reads, in the same run. The answers of the table, of the row loop and of the code by hand are
+//! held against each other first.
 //!
-//! What limits it: from memory, the columns of floats; near at hand, the comparisons of 64 values at a time, which the
-//! compiler writes for the instructions it may use (SSE2, where nothing else is said; try `RUSTFLAGS=-Ctarget-cpu=native`).
-//! The next step is to choose wider instructions at run time.
+//! The row loop has its cases made beforehand, and is compiled for this policy's rules by the compiler, not by hand. The code by
+//! hand (`columns/peer.rs`) is compiled for the instructions that every machine has, checks no cell and gives verdicts alone.
+//!
+//! What limits it. From memory: the reading itself, since a core waits for each page of each column (a plain read of the same
+//! bytes is printed); larger tiles help, as streams of one column get longer, up to where answers no longer stay near at hand.
+//! Near at hand: comparing values, some two thirds of the time, then what each tile costs beside its rows. The next step would
+//! be to ask for the next column's bytes while this one's are compared, which the language does not let us do without unsafe code.
 
 #![allow(
     clippy::as_conversions,
@@ -33,8 +37,12 @@
 
 #[path = "columns/data.rs"]
 mod data;
+#[path = "../tests/support/edges.rs"]
+mod edges;
 #[path = "../tests/naive/mod.rs"]
 mod naive;
+#[path = "columns/peer.rs"]
+mod peer;
 #[path = "speed/subjects.rs"]
 mod subjects;
 
@@ -42,49 +50,78 @@ use std::hint::black_box;
 use std::time::Instant;
 
 use data::Data;
-use homeworking::columns::{Detail, On, Options, Table, assess_table};
-use homeworking::model::Day;
-use homeworking::{Case, Policy, decide};
+use homeworking::columns::{Detail, Instructions, On, Options, Table, assess_table};
+use homeworking::model::{Day, Enforcement};
+use homeworking::{Case, Policy, Rule, decide};
+use serde_json::json;
 
 const NEAR: usize = 20_000;
 
-fn main() {
-    let far = std::env::args().find_map(|word| word.parse().ok()).unwrap_or(2_000_000);
-    let policy = Policy::from_json(&subjects::policy().to_string()).unwrap();
-    let on: Day = subjects::ON.parse().unwrap();
-    if std::env::args().any(|word| word == "profile") {
-        let near = Data::new(NEAR);
-        return (0..20).for_each(|_| println!("{:.1} M rows/s", table(&near, &policy, on, Detail::Verdict)));
-    }
-    println!("{:<44} {:>12} {:>14} {:>16}", "job", "M rows/s", "x row loop", "share of a copy");
+/// A policy, and whether it enforces all rules.
+struct Asked {
+    policy: Policy,
+    all_rules: bool,
+    on: Day,
+}
 
-    let near = Data::new(NEAR);
-    let cases = cases(&near);
-    agree(&near, &cases, &policy, on);
-    let rows = row_loop(&cases, &policy, on);
-    println!("{:<44} {rows:>12.1}", format!("{NEAR} rows: a loop over prepared cases"));
-    for (detail, name) in DETAILS {
-        let speed = table(&near, &policy, on, detail);
-        println!("{:<44} {speed:>12.1} {:>14.1}", format!("{NEAR} rows: table, {name}"), speed / rows);
+impl Asked {
+    fn new(preset: &str) -> Asked {
+        let mut policy = subjects::policy();
+        policy["preset"] = json!(preset);
+        let policy = Policy::from_json(&policy.to_string()).unwrap();
+        Asked { policy, all_rules: preset == "full", on: subjects::ON.parse().unwrap() }
     }
 
-    let far = Data::new(far);
-    let copied = bytes_copied_a_second(far.bytes());
-    println!("{:<44} {:>10.1} GB/s", format!("{} rows: a copy, read and written", far.rows()), copied / 1e9);
-    for (detail, name) in DETAILS {
-        let speed = table(&far, &policy, on, detail);
-        // Read are the columns, written the verdicts.
-        let moved = speed * 1e6 * (far.bytes() as f64 / far.rows() as f64 + 1.0);
-        println!(
-            "{:<44} {speed:>12.1} {:>14.1} {:>16.2}",
-            format!("{} rows: table, {name}", far.rows()),
-            speed / rows,
-            moved / copied
-        );
+    fn rules(&self) -> usize {
+        Rule::CATALOGUE.iter().filter(|rule| self.policy.enforcement(**rule) == Enforcement::Enforce).count()
     }
 }
 
-const DETAILS: [(Detail, &str); 3] = [(Detail::Verdict, "verdict"), (Detail::Codes, "codes"), (Detail::Rules, "rules")];
+fn main() {
+    let far = std::env::args().find_map(|word| word.parse().ok()).unwrap_or(2_000_000);
+    let policies = [Asked::new("person_specification"), Asked::new("full")];
+    let near = Data::new(NEAR);
+    if std::env::args().any(|word| word == "profile") {
+        let runs = || table(&near, &policies[0], options(Detail::Verdict));
+        return (0..20).for_each(|_| println!("{:.1} M rows/s", runs()));
+    }
+    let cases = cases(&near);
+    for asked in &policies {
+        agree(&near, &cases, asked);
+    }
+    println!("instructions: {:?}, of {:?}\n", Instructions::best(), Instructions::available().collect::<Vec<_>>());
+    let row_loops = policies.each_ref().map(|asked| row_loop(&cases, asked));
+    report(&near, &policies, &row_loops);
+    drop(near);
+    report(&Data::new(far), &policies, &row_loops);
+}
+
+/// Prints what a table of so many rows takes.
+fn report(data: &Data, policies: &[Asked; 2], row_loops: &[f64; 2]) {
+    let bytes = data.bytes() as f64 / data.rows() as f64;
+    println!("{} rows of {bytes:.0} bytes", data.rows());
+    println!("  {:<52} {:>8} {:>9} {:>8} {:>8}", "", "M rows/s", "row loops", "of copy", "of read");
+    let (copied, read) = (bytes_copied_a_second(data.bytes()), bytes_read_a_second(data));
+    println!("  {:<52} {:>6.1} GB/s", "a copy of as many bytes, read and written", copied / 1e9);
+    println!("  {:<52} {:>6.1} GB/s", "a plain read of the columns", read / 1e9);
+    for (asked, row_loop) in policies.iter().zip(row_loops) {
+        let rules = asked.rules();
+        let line = |job: &str, speed: f64| {
+            let moved = speed * 1e6 * (bytes + 1.0);
+            let shares = format!("{:>8.2} {:>8.2}", moved / copied, moved / read);
+            println!("  {:<52} {speed:>8.1} {:>9.1} {shares}", format!("{rules} rules: {job}"), speed / row_loop);
+        };
+        println!("  {:<52} {row_loop:>8.1}", format!("{rules} rules: a loop over {NEAR} prepared cases"));
+        line("columnar code by hand, verdicts", by_hand(data, asked));
+        for instructions in Instructions::available() {
+            let options = Options { instructions: Some(instructions), ..options(Detail::Verdict) };
+            line(&format!("table, verdicts, {instructions:?}"), table(data, asked, options));
+        }
+        line("table, codes", table(data, asked, options(Detail::Codes)));
+        line("table, rules", table(data, asked, options(Detail::Rules)));
+    }
+    println!();
+}
 
 fn options(detail: Detail) -> Options<'static> {
     Options { detail, ..Options::default() }
@@ -97,45 +134,53 @@ fn cases(data: &Data) -> Vec<Case> {
     (0..data.rows()).map(|row| table.case(row).unwrap()).collect()
 }
 
-fn agree(data: &Data, cases: &[Case], policy: &Policy, on: Day) {
+fn agree(data: &Data, cases: &[Case], asked: &Asked) {
     let columns = data.columns();
     let table = Table { rows: data.rows(), columns: &columns };
-    let found = assess_table(&table, policy, On::Day(on), &options(Detail::Codes)).unwrap();
+    let found = assess_table(&table, &asked.policy, On::Day(asked.on), &options(Detail::Codes)).unwrap();
+    let by_hand = peer::verdicts(data, asked.all_rules);
     let mut verdicts = [0; 3];
     for (row, case) in cases.iter().enumerate() {
-        let outcome = decide(case, policy, on);
+        let outcome = decide(case, &asked.policy, asked.on);
         assert_eq!(found.verdict(row), Some(outcome.verdict), "row {row}");
         assert_eq!(found.blocking.as_ref().unwrap().get(row), outcome.blocking, "row {row}");
+        assert_eq!(by_hand[row], outcome.verdict as i8, "row {row}: {outcome:?} {}", case.to_json());
         verdicts[outcome.verdict as usize] += 1;
     }
-    println!("eligible, not eligible, incomplete: {verdicts:?}");
+    println!("{} rules enforced: eligible, not eligible, incomplete: {verdicts:?}", asked.rules());
 }
 
 /// Millions of rows a second, the best of some runs.
-fn best(rows: usize, runs: usize, mut run: impl FnMut()) -> f64 {
+fn best(rows: usize, mut run: impl FnMut()) -> f64 {
     let time = |_| {
         let begun = Instant::now();
         run();
         begun.elapsed().as_secs_f64()
     };
+    let runs = if rows > NEAR { 5 } else { 200 };
     let best = (0..runs).map(time).fold(f64::INFINITY, f64::min);
     rows as f64 / best / 1e6
 }
 
-fn row_loop(cases: &[Case], policy: &Policy, on: Day) -> f64 {
-    best(cases.len(), 50, || {
+fn row_loop(cases: &[Case], asked: &Asked) -> f64 {
+    best(cases.len(), || {
         for case in cases {
-            black_box(decide(case, black_box(policy), on).verdict);
+            black_box(decide(case, black_box(&asked.policy), asked.on).verdict);
         }
     })
 }
 
-fn table(data: &Data, policy: &Policy, on: Day, detail: Detail) -> f64 {
+fn by_hand(data: &Data, asked: &Asked) -> f64 {
+    best(data.rows(), || {
+        black_box(peer::verdicts(black_box(data), asked.all_rules));
+    })
+}
+
+fn table(data: &Data, asked: &Asked, options: Options<'_>) -> f64 {
     let columns = data.columns();
     let table = Table { rows: data.rows(), columns: &columns };
-    let runs = if data.rows() > NEAR { 5 } else { 200 };
-    best(data.rows(), runs, || {
-        black_box(assess_table(black_box(&table), policy, On::Day(on), &options(detail)).unwrap());
+    best(data.rows(), || {
+        black_box(assess_table(black_box(&table), &asked.policy, On::Day(asked.on), &options).unwrap());
     })
 }
 
@@ -143,9 +188,14 @@ fn table(data: &Data, policy: &Policy, on: Day, detail: Detail) -> f64 {
 fn bytes_copied_a_second(bytes: usize) -> f64 {
     let from = vec![1_u8; bytes];
     let mut to = vec![0_u8; bytes];
-    let megabytes = best(bytes, 5, || {
+    let megabytes = best(bytes, || {
         to.copy_from_slice(black_box(&from));
         black_box(&mut to);
     });
     2.0 * megabytes * 1e6
+}
+
+fn bytes_read_a_second(data: &Data) -> f64 {
+    let rows = best(data.rows(), || black_box(data).read());
+    rows * 1e6 * data.bytes() as f64 / data.rows() as f64
 }

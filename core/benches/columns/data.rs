@@ -1,164 +1,191 @@
-//! A workforce as columns: mostly in order, with a little of everything amiss.
+//! A workforce as columns: about half of it in order, the rest with a little of everything amiss or missing.
+//!
+//! Every fact has a column but the two days that few have, the last in practice and a withdrawal: flags as booleans, what is
+//! done and checked as days, figures as floats of 64 bits or whole numbers of 32, words by keys of 8 bits, items and assurances
+//! a column each.
+
+use std::collections::HashMap;
+use std::hint::black_box;
+use std::ops::BitOr;
 
 use homeworking::columns::{Bits, Column, Keys, Offsets, Text, TextLayout, Values};
-use homeworking::model::{AssuranceKind, Fact, Role};
+use homeworking::model::{AssuranceKind, Fact};
 
+use crate::edges::{Kind, kind};
 use crate::naive::rng::Rng;
+
+/// The rows that are made one by one; longer tables repeat them.
+const MADE: usize = 65_536;
+
+/// 2026-12-01.
+pub const TODAY: i32 = 20_788;
+
+pub const ITEMS: [&str; 7] = ["desk", "adjustable_chair", "monitor", "mouse", "keyboard", "cables", "headset"];
 
 /// The columns of so many rows.
 pub struct Data {
     rows: usize,
     columns: Vec<Owned>,
-    words: Vec<Words>,
+    places: HashMap<String, usize>,
 }
 
-struct Owned {
-    name: String,
-    held: Held,
-    validity: Vec<u8>,
+pub struct Owned {
+    pub name: String,
+    pub held: Held,
+    /// A bit a row, in whole words.
+    pub given: Vec<u8>,
+    words: Words,
 }
 
-enum Held {
+pub enum Held {
+    /// A bit a row, in whole words.
     Flags(Vec<u8>),
     Days(Vec<i32>),
     Floats(Vec<f64>),
     Wholes(Vec<i32>),
-    /// Keys into the words of that number.
-    Keys(Vec<i8>, usize),
+    Keys(Vec<i8>),
 }
 
+/// The texts that keys stand for.
+#[derive(Default)]
 struct Words {
     offsets: Vec<i32>,
     bytes: Vec<u8>,
 }
 
-fn words(words: &[&str]) -> Words {
-    let mut offsets = vec![0];
-    for end in words.iter().scan(0, |end, word| {
-        *end += i32::try_from(word.len()).unwrap();
-        Some(*end)
-    }) {
-        offsets.push(end);
+impl Words {
+    fn new(words: &[&str]) -> Words {
+        let ends = words.iter().scan(0, |end, word| {
+            *end += i32::try_from(word.len()).unwrap();
+            Some(*end)
+        });
+        Words { offsets: std::iter::once(0).chain(ends).collect(), bytes: words.concat().into_bytes() }
     }
-    Words { offsets, bytes: words.concat().into_bytes() }
 }
 
-/// 2026-12-01.
-const TODAY: i32 = 20_788;
+/// Makes the values of one column.
+struct Maker {
+    rng: Rng,
+    rows: usize,
+}
+
+impl Maker {
+    /// Values, a few in a thousand of them amiss, repeated as often as there are rows.
+    fn values<T: Copy>(&mut self, value: impl Fn(&mut Rng, bool) -> T) -> Vec<T> {
+        let made: Vec<T> = (0..self.rows.min(MADE))
+            .map(|_| {
+                let is_amiss = self.rng.below(1000) < 5;
+                value(&mut self.rng, is_amiss)
+            })
+            .collect();
+        made.iter().copied().cycle().take(self.rows).collect()
+    }
+
+    /// Bits, each set where the value is.
+    fn bits(&mut self, value: impl Fn(&mut Rng) -> bool) -> Vec<u8> {
+        let byte = |rng: &mut Rng| (0..8).fold(0, |byte, place| byte | u8::from(value(rng)) << place);
+        let made: Vec<u8> = (0..MADE / 8).map(|_| byte(&mut self.rng)).collect();
+        made.iter().copied().cycle().take(self.rows.div_ceil(64) * 8).collect()
+    }
+
+    fn days(&mut self, good: (i64, i64), amiss: (i64, i64)) -> Held {
+        let day = |rng: &mut Rng, (least, most)| TODAY + i32::try_from(rng.between(least, most)).unwrap();
+        Held::Days(self.values(|rng, is_amiss| day(rng, if is_amiss { amiss } else { good })))
+    }
+
+    fn held(&mut self, path: &str) -> Held {
+        match kind(path) {
+            Kind::Flag => {
+                let good = path != "advisor.performance.implicated_in_complaint";
+                Held::Flags(self.bits(|rng| (rng.below(1000) < 5) != good))
+            }
+            // Not long enough ago for the shortest interval to have passed, or long ago, or to come.
+            Kind::Check(_) => self.days((-25, 0), (-900, 30)),
+            Kind::Completion => self.days((-900, 0), (1, 60)),
+            Kind::Date if path.ends_with("ends") => self.days((60, 900), (-60, 20)),
+            Kind::Date => self.days((-900, -190), (1, 60)),
+            Kind::Amount(..) | Kind::Whole(..) if path.ends_with("latency_ms") => self.floats((5, 60), (61, 300)),
+            Kind::Amount(..) if path.ends_with("percent") => self.floats((95, 100), (40, 94)),
+            Kind::Amount(..) if path.ends_with("ghz") => self.floats((3, 5), (1, 2)),
+            Kind::Amount(..) => self.floats((128, 1000), (1, 4)),
+            Kind::Whole(..) if path.ends_with("due") => self.wholes((0, 6), (7, 20)),
+            Kind::Whole(..) => self.wholes((20, 60), (1, 3)),
+            Kind::Choice(words) => Held::Keys(self.values(|rng, is_amiss| {
+                let is_any = ["advisor.role", "advisor.arrangement", "workstation.supplied_by"].contains(&path);
+                let best = i8::try_from(words.len() - 1).unwrap();
+                match (is_any, is_amiss) {
+                    (true, _) => i8::try_from(rng.between(0, i64::from(best))).unwrap(),
+                    (false, true) => 0,
+                    (false, false) => best,
+                }
+            })),
+            Kind::Equipment | Kind::Assurance => unreachable!("these have a column for each item and kind"),
+        }
+    }
+
+    fn floats(&mut self, good: (i64, i64), amiss: (i64, i64)) -> Held {
+        let float = |rng: &mut Rng, (least, most): (i64, i64)| rng.between(least * 4, most * 4) as f64 / 4.0;
+        Held::Floats(self.values(|rng, is_amiss| float(rng, if is_amiss { amiss } else { good })))
+    }
+
+    fn wholes(&mut self, good: (i64, i64), amiss: (i64, i64)) -> Held {
+        let whole = |rng: &mut Rng, (least, most)| i32::try_from(rng.between(least, most)).unwrap();
+        Held::Wholes(self.values(|rng, is_amiss| whole(rng, if is_amiss { amiss } else { good })))
+    }
+
+    fn owned(&mut self, name: String, held: Held, words: &[&str]) -> Owned {
+        let always = name == "advisor.role";
+        let given = self.bits(|rng| always || rng.below(1000) >= 3);
+        Owned { name, held, given, words: Words::new(words) }
+    }
+}
 
 impl Data {
     pub fn new(rows: usize) -> Data {
-        let mut data = Data { rows, columns: Vec::new(), words: Vec::new() };
-        let mut rng = Rng::new(7);
-        for path in Fact::all().map(Fact::path) {
-            data.add(path, &mut rng);
+        let mut maker = Maker { rng: Rng::new(7), rows };
+        let mut columns = Vec::new();
+        let apart = ["home.assurance", "workstation.equipment", "advisor.last_practised", "advisor.withdrawn_since"];
+        for path in Fact::all().map(Fact::path).filter(|path| !apart.contains(path)) {
+            let words = if let Kind::Choice(words) = kind(path) { words } else { &[] };
+            let held = maker.held(path);
+            columns.push(maker.owned(path.to_owned(), held, words));
         }
         for kind in AssuranceKind::ALL {
-            let days = data.days(&mut rng, 300);
-            data.push(&format!("home.assurance.{kind}"), Held::Days(days), 80, &mut rng);
+            let held = maker.days((-300, 0), (-900, 30));
+            columns.push(maker.owned(format!("home.assurance.{kind}"), held, &[]));
         }
-        for item in ["desk", "adjustable_chair", "monitor", "mouse", "keyboard", "cables", "headset", "shredder"] {
-            let flags = data.flags(&mut rng);
-            data.push(&format!("workstation.equipment.{item}"), Held::Flags(flags), 98, &mut rng);
+        for item in ITEMS.into_iter().chain(["shredder"]) {
+            let held = Held::Flags(maker.bits(|rng| rng.below(1000) >= 5));
+            columns.push(maker.owned(format!("workstation.equipment.{item}"), held, &[]));
         }
-        data
-    }
-
-    /// A column of a fact, by what its name says it is.
-    fn add(&mut self, path: &str, rng: &mut Rng) {
-        let ends = |endings: &[&str]| endings.iter().any(|ending| path.ends_with(ending));
-        let held = match path {
-            "home.assurance" | "workstation.equipment" | "advisor.last_practised" | "advisor.withdrawn_since" => return,
-            "advisor.role" => self.keys(rng, &Role::ALL.iter().map(|role| role.as_str()).collect::<Vec<_>>()),
-            "advisor.arrangement" => self.keys(rng, &["home", "hybrid"]),
-            "advisor.audit.tier" => self.keys(rng, &["tier_2", "tier_2", "tier_1"]),
-            "advisor.performance.open_issues" => self.keys(rng, &["none", "none", "minor", "persistent"]),
-            "advisor.incident_plan.backup_connection" => self.keys(rng, &["mobile", "second_line", "none"]),
-            "workstation.supplied_by" => self.keys(rng, &["provider", "both"]),
-            "device.owner" => self.keys(rng, &["provider", "provider", "provider", "advisor"]),
-            "device.support_ends" | "connection.contract_ends" => Held::Days(self.days(rng, -900)),
-            _ if ends(&[
-                "_since",
-                "signed_off",
-                "sign_off",
-                "module_1",
-                "module_2",
-                "_training",
-                "_learning",
-                "_updates",
-            ]) || path.starts_with("advisor.training.")
-                || ends(&[
-                    "last_review",
-                    "policies_accessible",
-                    "_signed",
-                    "_agreement",
-                    "_passed",
-                    "risk_assessment",
-                ])
-                || ends(&[
-                    "last_check_in",
-                    "risk_assessed",
-                    "dse_assessment",
-                    "_use_review",
-                    "_assured",
-                    "patched",
-                    "tested_on",
-                ]) && !ends(&["supply_assured"]) =>
-            {
-                Held::Days(self.days(rng, 300))
-            }
-            _ if ends(&["_percent", "_ghz", "_gb", "_mbps", "_ms"]) => {
-                let floats = (0..self.rows).map(|_| rng.between(0, 400) as f64 / 4.0);
-                let floats: Vec<f64> =
-                    if ends(&["_ghz"]) { floats.map(|float| float / 10.0).collect() } else { floats.collect() };
-                Held::Floats(floats)
-            }
-            _ if ends(&["_completed", "_due", "_home", "_site", "_minutes", "_cores"]) => {
-                Held::Wholes((0..self.rows).map(|_| rng.between(1, 60) as i32).collect())
-            }
-            _ => Held::Flags(self.flags(rng)),
-        };
-        let given = if path == "advisor.role" { 100 } else { 98 };
-        self.push(path, held, given, rng);
-    }
-
-    fn push(&mut self, name: &str, held: Held, given: u64, rng: &mut Rng) {
-        let validity = (0..self.rows.div_ceil(8)).map(|_| byte(rng, given)).collect();
-        self.columns.push(Owned { name: name.to_owned(), held, validity });
-    }
-
-    fn flags(&self, rng: &mut Rng) -> Vec<u8> {
-        (0..self.rows.div_ceil(8)).map(|_| byte(rng, 99)).collect()
-    }
-
-    /// Days of the last so many, or of the next.
-    fn days(&self, rng: &mut Rng, back: i64) -> Vec<i32> {
-        let (least, most) = (back.min(0), back.max(0));
-        (0..self.rows).map(|_| TODAY - rng.between(least, most) as i32).collect()
-    }
-
-    fn keys(&mut self, rng: &mut Rng, choices: &[&str]) -> Held {
-        self.words.push(words(choices));
-        let keys = (0..self.rows).map(|_| rng.below(choices.len() as u64) as i8).collect();
-        Held::Keys(keys, self.words.len() - 1)
+        let places = columns.iter().enumerate().map(|(place, column)| (column.name.clone(), place)).collect();
+        Data { rows, columns, places }
     }
 
     pub fn rows(&self) -> usize {
         self.rows
     }
 
+    pub fn owned(&self, name: &str) -> &Owned {
+        &self.columns[self.places[name]]
+    }
+
     /// The bytes of all columns.
     pub fn bytes(&self) -> usize {
-        let of = |column: &Owned| {
-            column.validity.len()
-                + match &column.held {
-                    Held::Flags(bytes) => bytes.len(),
-                    Held::Days(days) | Held::Wholes(days) => days.len() * 4,
-                    Held::Floats(floats) => floats.len() * 8,
-                    Held::Keys(keys, _) => keys.len(),
-                }
-        };
-        self.columns.iter().map(of).sum()
+        self.columns.iter().map(|column| column.given.len() + column.held.bytes()).sum()
+    }
+
+    /// Reads every value of every column once, and does no more with it than has to be done.
+    pub fn read(&self) {
+        for column in &self.columns {
+            match &column.held {
+                Held::Flags(bytes) => read(bytes, |byte| *byte),
+                Held::Days(wholes) | Held::Wholes(wholes) => read(wholes, |whole| *whole),
+                Held::Floats(floats) => read(floats, |float| float.to_bits()),
+                Held::Keys(keys) => read(keys, |key| *key),
+            }
+            read(&column.given, |byte| *byte);
+        }
     }
 
     pub fn columns(&self) -> Vec<Column<'_>> {
@@ -171,17 +198,26 @@ impl Data {
             Held::Days(days) => Values::Date32(days),
             Held::Floats(floats) => Values::Float64(floats),
             Held::Wholes(wholes) => Values::Int32(wholes),
-            Held::Keys(keys, words) => {
-                let Words { offsets, bytes } = &self.words[*words];
-                let layout = TextLayout::Offsets(Offsets::Small(offsets), bytes);
+            Held::Keys(keys) => {
+                let layout = TextLayout::Offsets(Offsets::Small(&column.words.offsets), &column.words.bytes);
                 Values::Dictionary(Keys::Int8(keys), Text { layout, validity: None })
             }
         };
-        Column { name: &column.name, values, validity: Bits::new(&column.validity, 0, self.rows) }
+        Column { name: &column.name, values, validity: Bits::new(&column.given, 0, self.rows) }
     }
 }
 
-/// Eight bits, each set with a chance of so many in a hundred.
-fn byte(rng: &mut Rng, chance: u64) -> u8 {
-    (0..8).fold(0, |byte, _| byte << 1 | u8::from(rng.percent(chance)))
+impl Held {
+    fn bytes(&self) -> usize {
+        match self {
+            Held::Flags(bytes) => bytes.len(),
+            Held::Days(days) | Held::Wholes(days) => days.len() * 4,
+            Held::Floats(floats) => floats.len() * 8,
+            Held::Keys(keys) => keys.len(),
+        }
+    }
+}
+
+fn read<T, B: BitOr<Output = B> + Default>(values: &[T], bits: impl Fn(&T) -> B) {
+    black_box(values.iter().fold(B::default(), |all, value| all | bits(value)));
 }
