@@ -45,6 +45,9 @@ impl Instructions {
 pub(crate) trait Isa: Copy {
     /// The highest bit of each of 64 bytes, which are all ones or all zeros, the first the lowest.
     fn highest_bits(self, bytes: [u8; 64]) -> u64;
+
+    /// The highest bit of each of 8 words, which are all ones or all zeros, the first the lowest.
+    fn highest_bits_of_wide(self, words: [u64; 8]) -> u64;
 }
 
 /// A loop over columns. The function and what it calls are to be inlined, or they miss the instructions.
@@ -130,6 +133,11 @@ impl Isa for Portable {
         }
         word
     }
+
+    #[inline(always)]
+    fn highest_bits_of_wide(self, words: [u64; 8]) -> u64 {
+        words.into_iter().rev().fold(0, |bits, word| bits << 1 | word >> 63)
+    }
 }
 
 #[cfg(all(feature = "wide", target_arch = "x86_64"))]
@@ -141,6 +149,13 @@ impl Isa for Sse2 {
         let bits = |quarter| u64::from(u32::from_ne_bytes(self._mm_movemask_epi8(quarter).to_ne_bytes()));
         quarters.into_iter().rev().fold(0, |word, quarter| word << 16 | bits(quarter))
     }
+
+    #[inline(always)]
+    fn highest_bits_of_wide(self, words: [u64; 8]) -> u64 {
+        let quarters: [std::arch::x86_64::__m128d; 4] = pulp::cast(words);
+        let bits = |quarter| u64::from(u32::from_ne_bytes(self._mm_movemask_pd(quarter).to_ne_bytes()));
+        quarters.into_iter().rev().fold(0, |word, quarter| word << 2 | bits(quarter))
+    }
 }
 
 #[cfg(all(feature = "wide", target_arch = "x86_64"))]
@@ -151,6 +166,13 @@ impl Isa for V3 {
         let bits = |half| u64::from(u32::from_ne_bytes(self.avx2._mm256_movemask_epi8(half).to_ne_bytes()));
         halves.into_iter().rev().fold(0, |word, half| word << 32 | bits(half))
     }
+
+    #[inline(always)]
+    fn highest_bits_of_wide(self, words: [u64; 8]) -> u64 {
+        let halves: [std::arch::x86_64::__m256d; 2] = pulp::cast(words);
+        let bits = |half| u64::from(u32::from_ne_bytes(self.avx._mm256_movemask_pd(half).to_ne_bytes()));
+        halves.into_iter().rev().fold(0, |word, half| word << 4 | bits(half))
+    }
 }
 
 #[cfg(all(feature = "avx512", target_arch = "x86_64"))]
@@ -158,6 +180,11 @@ impl Isa for V4 {
     #[inline(always)]
     fn highest_bits(self, bytes: [u8; 64]) -> u64 {
         self.avx512bw._mm512_movepi8_mask(pulp::cast(bytes))
+    }
+
+    #[inline(always)]
+    fn highest_bits_of_wide(self, words: [u64; 8]) -> u64 {
+        u64::from(self.avx512dq._mm512_movepi64_mask(pulp::cast(words)))
     }
 }
 
@@ -176,6 +203,17 @@ mod tests {
         }
     }
 
+    struct HighestBitsOfWide([u64; 8]);
+
+    impl Kernel for HighestBitsOfWide {
+        type Output = u64;
+
+        #[inline(always)]
+        fn run<I: Isa>(self, isa: I) -> u64 {
+            isa.highest_bits_of_wide(self.0)
+        }
+    }
+
     #[test]
     fn every_set_takes_each_bit_from_its_own_byte() {
         for set in Instructions::available() {
@@ -185,6 +223,11 @@ mod tests {
                 bytes.iter_mut().skip(place).step_by(64).for_each(|byte| *byte = 0xff);
                 assert_eq!(chosen.run(HighestBits(bytes)), 1 << place, "{set:?}");
                 assert_eq!(chosen.run(HighestBits(bytes.map(|byte| !byte))), !(1 << place), "{set:?}");
+            }
+            for place in 0..8 {
+                let mut words = [0; 8];
+                words.iter_mut().skip(place).step_by(8).for_each(|word| *word = u64::MAX);
+                assert_eq!(chosen.run(HighestBitsOfWide(words)), 1 << place, "{set:?}");
             }
         }
     }

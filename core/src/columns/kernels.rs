@@ -116,6 +116,23 @@ impl Glance<i32> for FewBits {
     }
 }
 
+/// A look for numbers from 0 on.
+#[derive(Clone, Copy)]
+pub(crate) struct UpTo<T>(pub(crate) T);
+
+impl<T: Number> Glance<T> for UpTo<T> {
+    type Seen = T::Bits;
+
+    #[inline(always)]
+    fn look(self, value: T) -> T::Bits {
+        T::above(value.bits(), self.0.bits())
+    }
+
+    fn is_sound(self, seen: T::Bits) -> bool {
+        !T::has_highest(seen | self.0.bits())
+    }
+}
+
 /// A look for numbers of a range.
 #[derive(Clone, Copy)]
 pub(crate) struct Within<T> {
@@ -128,7 +145,7 @@ impl<T: Number> Glance<T> for Within<T> {
 
     #[inline(always)]
     fn look(self, value: T) -> T::Bits {
-        T::outside(value.bits(), self.least.bits(), self.most.bits())
+        T::above(value.bits(), self.most.bits()) | T::below(value.bits(), self.least.bits())
     }
 
     fn is_sound(self, seen: T::Bits) -> bool {
@@ -220,22 +237,28 @@ fn look<T: Copy, G: Glance<T>>(glance: G, values: &[T]) -> G::Seen {
 /// A bit for each of 64 values that passes a test.
 #[inline(always)]
 fn mask<I: Isa, T: Copy>(isa: I, values: &[T; 64], test: impl Test<T>) -> u64 {
+    if size_of::<T>() >= 8 {
+        return wide_mask(isa, values, test);
+    }
     let mut bytes = [0_u8; 64];
-    if size_of::<T>() == 8 {
-        // Narrowed in two steps: in one, the compiler goes value by value.
-        let mut wide = [0_u32; 64];
-        for (wide, value) in wide.iter_mut().zip(values) {
-            *wide = 0_u32.wrapping_sub(u32::from(test.holds(*value)));
-        }
-        for (byte, wide) in bytes.iter_mut().zip(wide) {
-            *byte = wide.to_le_bytes()[0];
-        }
-    } else {
-        for (byte, value) in bytes.iter_mut().zip(values) {
-            *byte = 0_u8.wrapping_sub(u8::from(test.holds(*value)));
-        }
+    for (byte, value) in bytes.iter_mut().zip(values) {
+        *byte = 0_u8.wrapping_sub(u8::from(test.holds(*value)));
     }
     isa.highest_bits(bytes)
+}
+
+/// The same for values of 8 bytes: to narrow what is found of them to bytes would take longer than to find it.
+#[inline(always)]
+fn wide_mask<I: Isa, T: Copy>(isa: I, values: &[T; 64], test: impl Test<T>) -> u64 {
+    let mut word = 0;
+    for (place, values) in values.chunks_exact(8).enumerate() {
+        let mut wide = [0_u64; 8];
+        for (wide, value) in wide.iter_mut().zip(values) {
+            *wide = 0_u64.wrapping_sub(u64::from(test.holds(*value)));
+        }
+        word |= isa.highest_bits_of_wide(wide) << (place * 8);
+    }
+    word
 }
 
 struct InOrder<'k, T> {

@@ -5,7 +5,7 @@ use std::ops::BitOr;
 
 use crate::columns::column::Values;
 use crate::columns::instructions::Chosen;
-use crate::columns::kernels::{AtLeast, Between, Bitmap, NONE, Test, Within, all_sound, looking, passing};
+use crate::columns::kernels::{AtLeast, Between, Bitmap, NONE, Test, UpTo, Within, all_sound, looking, passing};
 use crate::model::decimal::Decimal;
 
 /// Numbers of a column, or of a part of one.
@@ -181,11 +181,14 @@ impl<'a> Numbers<'a> {
 }
 
 fn reaching<T: Number>(chosen: Chosen, values: &[T], least: T, range: Option<(u32, u32)>, rows: &mut Bitmap) -> bool {
-    if let Some((from, to)) = range.and_then(T::range) {
-        return looking(chosen, values, AtLeast(least), Within { least: from, most: to }, rows);
+    match range.and_then(T::range) {
+        Some((from, to)) if from == T::ZERO => looking(chosen, values, AtLeast(least), UpTo(to), rows),
+        Some((from, to)) => looking(chosen, values, AtLeast(least), Within { least: from, most: to }, rows),
+        None => {
+            passing(chosen, values, AtLeast(least), rows);
+            false
+        }
     }
-    passing(chosen, values, AtLeast(least), rows);
-    false
 }
 
 fn whole_reaching<T: Number + TryFrom<i64>>(
@@ -209,10 +212,15 @@ pub(crate) trait Number: Copy + PartialOrd {
     /// numbers and floats alike.
     type Bits: Copy + Default + BitOr<Output = Self::Bits>;
 
+    const ZERO: Self;
+
     fn bits(self) -> Self::Bits;
 
-    /// What has the highest bit where the bits have it, or lie outside a range whose ends do not have it.
-    fn outside(bits: Self::Bits, least: Self::Bits, most: Self::Bits) -> Self::Bits;
+    /// What has the highest bit where the bits have it, or are above others that do not.
+    fn above(bits: Self::Bits, most: Self::Bits) -> Self::Bits;
+
+    /// What has the highest bit where bits that do not have it are below others.
+    fn below(bits: Self::Bits, least: Self::Bits) -> Self::Bits;
 
     fn has_highest(bits: Self::Bits) -> bool;
 
@@ -239,8 +247,13 @@ macro_rules! bits {
         }
 
         #[inline(always)]
-        fn outside(bits: $bits, least: $bits, most: $bits) -> $bits {
-            bits | most.wrapping_sub(bits) | bits.wrapping_sub(least)
+        fn above(bits: $bits, most: $bits) -> $bits {
+            bits | most.wrapping_sub(bits)
+        }
+
+        #[inline(always)]
+        fn below(bits: $bits, least: $bits) -> $bits {
+            bits.wrapping_sub(least)
         }
 
         #[inline(always)]
@@ -254,6 +267,8 @@ macro_rules! whole_numbers {
     ($($ty:ty, $bits:ty);+) => {
         $(impl Number for $ty {
             bits!($bits, |value| <$bits>::from_ne_bytes(value.to_ne_bytes()));
+
+            const ZERO: $ty = 0;
 
             fn range((least, most): (u32, u32)) -> Option<($ty, $ty)> {
                 Some((<$ty>::try_from(least).ok()?, <$ty>::try_from(most).unwrap_or(<$ty>::MAX)))
@@ -274,6 +289,8 @@ macro_rules! floats {
     ($($ty:ty, $bits:ty);+) => {
         $(impl Number for $ty {
             bits!($bits, |value| value.to_bits());
+
+            const ZERO: $ty = 0.0;
 
             fn range((least, most): (u32, u32)) -> Option<($ty, $ty)> {
                 // Ends of ranges are short enough to be floats themselves.
@@ -296,7 +313,11 @@ macro_rules! floats {
 floats!(f32, u32; f64, u64);
 
 fn all_in_range<T: Number>(chosen: Chosen, values: &[T], range: (u32, u32)) -> bool {
-    T::range(range).map_or(values.is_empty(), |(least, most)| all_sound(chosen, values, Within { least, most }))
+    match T::range(range) {
+        Some((least, most)) if least == T::ZERO => all_sound(chosen, values, UpTo(most)),
+        Some((least, most)) => all_sound(chosen, values, Within { least, most }),
+        None => values.is_empty(),
+    }
 }
 
 fn in_range<T: Number>(chosen: Chosen, values: &[T], range: (u32, u32), whole: bool, rows: &mut Bitmap) {
