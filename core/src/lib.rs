@@ -45,6 +45,8 @@
 
 #![forbid(unsafe_code)]
 
+#[doc(hidden)]
+pub mod binding;
 pub mod catalogue;
 pub mod columns;
 mod continuity;

@@ -6,6 +6,7 @@ mod fuzz;
 mod generate;
 #[path = "../../core/examples/protocol/mod.rs"]
 mod protocol;
+mod python;
 mod steps;
 mod test;
 

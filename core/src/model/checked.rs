@@ -180,7 +180,7 @@ impl Policy {
         reading::from_toml(text).map(Policy::sound)
     }
 
-    fn sound(mut draft: PolicyDraft) -> Policy {
+    pub(crate) fn sound(mut draft: PolicyDraft) -> Policy {
         sort_words(&mut draft.paper_disposal, PaperDisposal::as_str);
         sort_words(&mut draft.assurance, AssuranceKind::as_str);
         draft.required_equipment.sort_unstable();

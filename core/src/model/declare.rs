@@ -165,7 +165,7 @@ macro_rules! define_record {
         const _: () = {
             /// Which fields have been met.
             #[derive(Default)]
-            pub(crate) struct Seen { $($field: bool),+ }
+            pub struct Seen { $($field: bool),+ }
 
             impl $crate::reading::Record for $name {
             const NAMES: &'static [&'static str] = &[$(stringify!($field)),+];

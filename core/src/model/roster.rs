@@ -70,7 +70,15 @@ impl Roster {
         reading::list_from_json_at(ROSTER, text, |index, draft, at| meet(&ids, index, draft, at)).map(Roster::sound)
     }
 
-    fn sound(drafts: Vec<RosterEntryDraft>) -> Roster {
+    pub(crate) const PATH: &'static str = ROSTER;
+
+    /// What has to be looked at in each entry beside itself.
+    pub(crate) fn reading() -> impl Fn(usize, &RosterEntryDraft, &mut Reading) {
+        let ids = IdsMet::default();
+        move |index, draft, at| meet(&ids, index, draft, at)
+    }
+
+    pub(crate) fn sound(drafts: Vec<RosterEntryDraft>) -> Roster {
         Roster(drafts.into_iter().filter_map(RosterEntry::sound).collect())
     }
 

@@ -17,6 +17,12 @@ macro_rules! define_sound {
                 Ok($name(draft))
             }
 
+            pub(crate) const PATH: &'static str = $path;
+
+            pub(crate) fn sound(draft: $draft) -> $name {
+                $name(draft)
+            }
+
             /// Reads it from JSON text, strictly.
             ///
             /// # Errors

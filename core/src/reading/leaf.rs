@@ -8,13 +8,15 @@ use crate::model::{Amount, Completion, Day};
 
 /// A value of a document, as a leaf.
 #[derive(Clone, Debug)]
-pub(crate) enum Leaf<'a> {
+pub enum Leaf<'a> {
     /// No value.
     Null,
     /// True or false.
     Bool(bool),
     /// A number, as written in JSON's grammar. A binary float stands for the shortest text that reads back as it.
     Number(&'a str),
+    /// A day, from a language that has dates.
+    Day(Day),
     /// A text.
     Text(Cow<'a, str>),
     /// An object, a list, or anything else that is not a leaf of the model.
@@ -23,18 +25,18 @@ pub(crate) enum Leaf<'a> {
 
 /// What a field takes: the range of its number or the length of its text, and whether it may be null.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Limits {
+pub struct Limits {
     /// The least number, or the fewest characters or items.
-    pub(crate) least: u32,
+    pub least: u32,
     /// The greatest number, or the most characters.
-    pub(crate) most: u32,
+    pub most: u32,
     /// What null stands for.
-    pub(crate) null: Null,
+    pub null: Null,
 }
 
 /// What null stands for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Null {
+pub enum Null {
     /// Nothing was given.
     Absent,
     /// That nothing is set, where a field can be without a value; elsewhere a mistake.
@@ -152,6 +154,7 @@ impl ReadLeaf for Day {
     fn read(leaf: &Leaf<'_>, _: Limits) -> Result<Day, Refusal> {
         match leaf {
             Leaf::Text(text) => Day::read(text).ok_or_else(bad_date),
+            Leaf::Day(day) => Ok(*day),
             _ => Err(Refusal::wrong_type()),
         }
     }
@@ -170,6 +173,7 @@ impl ReadLeaf for Completion {
         match leaf {
             Leaf::Bool(done) => Ok(Completion::from(*done)),
             Leaf::Text(text) => Day::read(text).map(Completion::On).ok_or_else(bad_date),
+            Leaf::Day(day) => Ok(Completion::On(*day)),
             _ => Err(Refusal::wrong_type()),
         }
     }

@@ -16,11 +16,14 @@ mod toml;
 
 pub(crate) use ids::{IdsMet, repeated, twice};
 pub(crate) use json::{from_json, from_json_at, list_from_json_at};
-pub(crate) use leaf::{Leaf, Limits, Null};
+pub use leaf::{Leaf, Limits, Null};
 pub(crate) use leaf::{ReadLeaf, Refusal, nearest, one_of, read_whole};
-pub(crate) use progress::Reading;
-pub(crate) use record::{Record, absent_last, check, check_at, duplicate, problems_of, read_record, unknown};
-pub(crate) use slots::{Item, Outline, Slot, check_leaf, fill_leaf, leaf_slots};
+pub use progress::Reading;
+pub use record::Record;
+pub(crate) use record::{absent_last, check, check_at, duplicate, problems_of, read_record, unknown};
+pub(crate) use record::{read_at, read_document};
+pub use slots::Slot;
+pub(crate) use slots::{Item, Outline, check_leaf, fill_leaf, leaf_slots};
 #[cfg(feature = "toml")]
 pub(crate) use toml::from_toml;
 
@@ -28,7 +31,7 @@ pub(crate) use toml::from_toml;
 pub(crate) const DOCUMENT: Limits = Limits { least: 0, most: u32::MAX, null: Null::Mistake };
 
 /// One value of a document.
-pub(crate) trait Source: Sized {
+pub trait Source: Sized {
     /// Why the document could not be read on, if that can happen.
     type Broken;
 
@@ -49,7 +52,7 @@ pub(crate) trait Source: Sized {
 
 /// What a value that was asked for as an object, or as a list, turned out to be.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Shape {
+pub enum Shape {
     /// What was asked for; its parts have been handed over.
     Fitting,
     /// Null.
@@ -59,13 +62,13 @@ pub(crate) enum Shape {
 }
 
 /// Takes the fields of an object.
-pub(crate) trait Fields {
+pub trait Fields {
     /// Takes one field.
     fn field<S: Source>(&mut self, key: &str, value: S) -> Result<(), S::Broken>;
 }
 
 /// Takes the items of a list.
-pub(crate) trait Items {
+pub trait Items {
     /// Takes the next item.
     fn item<S: Source>(&mut self, value: S) -> Result<(), S::Broken>;
 }

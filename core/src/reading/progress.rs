@@ -5,7 +5,7 @@ use crate::reading::leaf::Refusal;
 
 /// A reading under way.
 #[derive(Default, Debug)]
-pub(crate) struct Reading {
+pub struct Reading {
     path: String,
     /// Problems met while reading, in the order of the document.
     problems: Vec<Problem>,

@@ -4,7 +4,7 @@ use crate::error::{Error, Problem, ProblemCode};
 use crate::reading::{Fields, Limits, Null, Reading, Shape, Source, nearest};
 
 /// An object with known fields. Implemented by the declarations of the model, never by hand.
-pub(crate) trait Record: Default {
+pub trait Record: Default {
     /// The names of the fields, in order.
     const NAMES: &'static [&'static str];
 

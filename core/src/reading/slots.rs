@@ -10,7 +10,7 @@ use crate::reading::record::duplicate;
 use crate::reading::{Fields, Items, Leaf, Limits, Null, ReadLeaf, Reading, Shape, Source, nearest};
 
 /// A place that a source is read into.
-pub(crate) trait Slot {
+pub trait Slot {
     /// Reads the source; what is wrong with it is noted, and the slot left as it was.
     fn fill<S: Source>(&mut self, source: S, limits: Limits, at: &mut Reading) -> Result<(), S::Broken>;
 

@@ -1,6 +1,7 @@
 //! What is derived from the declarations and the fixtures, and checked in.
 
 mod answers;
+mod python;
 mod readiness;
 mod rules;
 mod schemas;
@@ -24,6 +25,8 @@ fn all() -> Result<Vec<Derived>, Failure> {
         derived("fixtures/answers.jsonl", answers::text()?),
         derived("docs/rules.md", rules::text()),
         derived("docs/readiness.md", readiness::text()),
+        derived("bindings-python/python/homeworking/_enums.py", python::enums_text()),
+        derived("bindings-python/python/homeworking/_homeworking.pyi", python::stubs_text()),
     ];
     for (target, input) in describe::inputs() {
         files.push(derived(&format!("fixtures/schemas/{target}.json"), schemas::of_input(target, &input)));

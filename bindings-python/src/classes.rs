@@ -1,0 +1,467 @@
+//! The classes: one for each record and each result of the core, from the core's own declarations.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use homeworking::Error;
+use homeworking::binding::{Record, Slot, Sound, Unread, from_json, problem, read};
+use pyo3::IntoPyObjectExt;
+use pyo3::intern;
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyTuple};
+use serde::Serialize;
+
+use crate::error::{Refused, raise};
+use crate::source::Value;
+
+/// A record or result of the core, as a class holds it.
+pub(crate) trait Held: Sized + Serialize {
+    /// What has the fields.
+    type Fields;
+
+    fn fields(&self) -> &Self::Fields;
+
+    fn read_json(text: &str) -> Result<Self, Error>;
+}
+
+/// A record that is read from objects of Python.
+pub(crate) trait Readable: Sized {
+    fn read(object: &Bound<'_, PyAny>) -> Result<Self, Refused>;
+}
+
+pub(crate) fn read_record<R: Record + Slot>(path: &str, object: &Bound<'_, PyAny>) -> Result<R, Refused> {
+    read::<R, _>(path, || Value(object)).map_err(|unread| match unread {
+        Unread::Wrong(error) => error.into(),
+        Unread::Broken(error) => Refused::Raised(error),
+    })
+}
+
+pub(crate) fn read_sound<S: Sound>(object: &Bound<'_, PyAny>) -> Result<S, Refused> {
+    read_record(S::PATH, object).map(S::of_checked)
+}
+
+/// Reads a result that was kept as JSON.
+pub(crate) fn result_from_json<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, Error> {
+    serde_json::from_str(text).map_err(|error| {
+        let help = format!("look at line {}, column {}", error.line(), error.column());
+        problem("", homeworking::ProblemCode::Syntax, "a result as this library writes it", &help).into()
+    })
+}
+
+pub(crate) fn record_from_json<R: Record + Slot>(text: &str) -> Result<R, Error> {
+    from_json(text)
+}
+
+/// Makes a record of keyword arguments. Python cannot name one `from`.
+pub(crate) fn from_keywords<T: Readable>(py: Python<'_>, keywords: Option<&Bound<'_, PyDict>>) -> PyResult<T> {
+    let fields = keywords.cloned().unwrap_or_else(|| PyDict::new(py));
+    if let Some(from) = fields.get_item(intern!(py, "from_"))? {
+        fields.set_item(intern!(py, "from"), from)?;
+        fields.del_item(intern!(py, "from_"))?;
+    }
+    T::read(fields.as_any()).map_err(|refused| raised(py, refused))
+}
+
+pub(crate) fn raised(py: Python<'_>, refused: Refused) -> PyErr {
+    let mut refusals = crate::error::Refusals::default();
+    refusals.take::<()>(Err(refused));
+    refusals.raise(py)
+}
+
+/// The canonical JSON.
+pub(crate) fn json(held: &impl Serialize) -> String {
+    serde_json::to_string(held).unwrap_or_default()
+}
+
+pub(crate) fn json_hash(held: &impl Serialize) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    json(held).hash(&mut hasher);
+    hasher.finish()
+}
+
+pub(crate) fn read_json<T: Held>(py: Python<'_>, text: &str) -> PyResult<T> {
+    T::read_json(text).map_err(|error| raise(py, &error))
+}
+
+/// What an object is made again by: its class's `from_json`, and the JSON.
+pub(crate) fn reduced<'py>(object: &Bound<'py, PyAny>, json: String) -> PyResult<Bound<'py, PyAny>> {
+    let py = object.py();
+    let class = object.get_type();
+    PyTuple::new(py, [class.getattr("from_json")?, (json,).into_bound_py_any(py)?]).map(Bound::into_any)
+}
+
+/// An object with some fields changed.
+pub(crate) fn replaced<'py>(
+    object: &Bound<'py, PyAny>,
+    changes: Option<&Bound<'py, PyDict>>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let fields = object.call_method0(intern!(object.py(), "_fields"))?.cast_into::<PyDict>()?;
+    if let Some(changes) = changes {
+        for (key, value) in changes.iter() {
+            let is_from = key.eq("from_")?;
+            fields.set_item(if is_from { "from".into_bound_py_any(object.py())? } else { key }, value)?;
+        }
+    }
+    object.get_type().call((), Some(&fields))
+}
+
+/// What is given, by name, and not what it says.
+pub(crate) fn outline(name: &str, given: &[(&str, bool)]) -> String {
+    let given: Vec<String> = given.iter().filter(|(_, given)| *given).map(|(name, _)| format!("{name}=...")).collect();
+    format!("{name}({})", given.join(", "))
+}
+
+/// A result: what it says, and of long lists how long they are.
+pub(crate) fn summary(name: &str, fields: &[(&str, Bound<'_, PyAny>)]) -> PyResult<String> {
+    let shown = fields.iter().map(|(name, value)| match value.cast::<PyTuple>() {
+        Ok(items) if items.len() > 3 => Ok(format!("{name}=<{} items>", items.len())),
+        _ => Ok(format!("{name}={}", value.repr()?)),
+    });
+    Ok(format!("{name}({})", shown.collect::<PyResult<Vec<_>>>()?.join(", ")))
+}
+
+/// Makes the classes of a declaration of the core, and `register`, which adds them to the module.
+macro_rules! python_types {
+    (
+        enums { $($(#[doc = $edoc:literal])* $ename:ident { $($variants:tt)+ })* }
+        records where null is $null:ident {
+            $($(#[doc = $rdoc:literal])* $rname:ident at $path:tt $(checked by $check:ident)? { $($fields:tt)+ })*
+        }
+        results { $($(#[doc = $odoc:literal])* $oname:ident { $($ofields:tt)+ })* }
+    ) => {
+        $(const _: () = {
+            use homeworking::model::$ename;
+            $crate::convert::enums! { $ename: $ename::ALL.iter().copied(), $ename::as_str; }
+        };)*
+        $($crate::classes::record! { $rname [$($rdoc)*] $($fields)+ })*
+        $($crate::classes::fields! { [result $oname homeworking::model::$oname [$($odoc)*]] [] $($ofields)+ , })*
+
+        #[allow(unused_variables, reason = "a declaration may have no classes")]
+        pub(crate) fn register(module: &pyo3::Bound<'_, pyo3::types::PyModule>) -> pyo3::PyResult<()> {
+            use pyo3::prelude::*;
+            $($crate::classes::class_of!($rname => add module);)*
+            $(module.add_class::<$oname>()?;)*
+            Ok(())
+        }
+    };
+}
+pub(crate) use python_types;
+
+/// Adds the class of a record, which is called as what it is a draft of.
+macro_rules! class_of {
+    (CaseDraft => add $module:ident) => {
+        $module.add_class::<Case>()?
+    };
+    (PolicyDraft => add $module:ident) => {
+        $module.add_class::<Policy>()?
+    };
+    (ShiftDraft => add $module:ident) => {
+        $module.add_class::<Shift>()?
+    };
+    (IncidentDraft => add $module:ident) => {
+        $module.add_class::<Incident>()?
+    };
+    (ReviewRecordDraft => add $module:ident) => {
+        $module.add_class::<ReviewRecord>()?
+    };
+    (DisruptionDraft => add $module:ident) => {
+        $module.add_class::<Disruption>()?
+    };
+    (ProviderDraft => add $module:ident) => {
+        $module.add_class::<Provider>()?
+    };
+    (CostModelDraft => add $module:ident) => {
+        $module.add_class::<CostModel>()?
+    };
+    (RosterEntryDraft => add $module:ident) => {
+        $module.add_class::<RosterEntry>()?
+    };
+    ($name:ident => add $module:ident) => {
+        $module.add_class::<$name>()?
+    };
+}
+pub(crate) use class_of;
+
+/// A record: a draft becomes the class of what is sound.
+macro_rules! record {
+    (CaseDraft $($rest:tt)+) => { $crate::classes::sound! { Case CaseDraft $($rest)+ } };
+    (PolicyDraft $($rest:tt)+) => { $crate::classes::sound! { Policy PolicyDraft $($rest)+ } };
+    (ShiftDraft $($rest:tt)+) => { $crate::classes::sound! { Shift ShiftDraft $($rest)+ } };
+    (IncidentDraft $($rest:tt)+) => { $crate::classes::sound! { Incident IncidentDraft $($rest)+ } };
+    (ReviewRecordDraft $($rest:tt)+) => { $crate::classes::sound! { ReviewRecord ReviewRecordDraft $($rest)+ } };
+    (DisruptionDraft $($rest:tt)+) => { $crate::classes::sound! { Disruption DisruptionDraft $($rest)+ } };
+    (ProviderDraft $($rest:tt)+) => { $crate::classes::sound! { Provider ProviderDraft $($rest)+ } };
+    (CostModelDraft $($rest:tt)+) => { $crate::classes::sound! { CostModel CostModelDraft $($rest)+ } };
+    (RosterEntryDraft [$($doc:literal)*] $($fields:tt)+) => {
+        $crate::classes::part! { RosterEntry RosterEntryDraft [$($doc)*] $($fields)+ }
+    };
+    ($name:ident [$($doc:literal)*] $($fields:tt)+) => {
+        $crate::classes::part! { $name $name [$($doc)*] $($fields)+ }
+    };
+}
+pub(crate) use record;
+
+/// A record that is checked as a whole.
+macro_rules! sound {
+    ($name:ident $draft:ident [$($doc:literal)*] $($fields:tt)+) => {
+        impl $crate::classes::Held for homeworking::$name {
+            type Fields = homeworking::model::$draft;
+
+            fn fields(&self) -> &Self::Fields {
+                self.draft()
+            }
+
+            fn read_json(text: &str) -> Result<Self, homeworking::Error> {
+                homeworking::$name::from_json(text)
+            }
+        }
+
+        impl $crate::classes::Readable for homeworking::$name {
+            fn read(object: &pyo3::Bound<'_, pyo3::PyAny>) -> Result<Self, $crate::error::Refused> {
+                $crate::classes::read_sound(object)
+            }
+        }
+
+        impl $crate::convert::ToPython for homeworking::model::$draft {
+            fn to_python<'py>(&self, py: pyo3::Python<'py>) -> pyo3::PyResult<pyo3::Bound<'py, pyo3::PyAny>> {
+                let sound = <homeworking::$name as homeworking::binding::Sound>::of_checked(self.clone());
+                $crate::convert::ToPython::to_python(&sound, py)
+            }
+
+            fn to_plain<'py>(&self, py: pyo3::Python<'py>) -> pyo3::PyResult<pyo3::Bound<'py, pyo3::PyAny>> {
+                let sound = <homeworking::$name as homeworking::binding::Sound>::of_checked(self.clone());
+                $crate::convert::ToPython::to_plain(&sound, py)
+            }
+        }
+
+        $crate::classes::fields! { [record $name homeworking::$name [$($doc)*]] [] $($fields)+ }
+    };
+}
+pub(crate) use sound;
+
+/// A record that is a part of others.
+macro_rules! part {
+    ($name:ident $core:ident [$($doc:literal)*] $($fields:tt)+) => {
+        impl $crate::classes::Held for homeworking::model::$core {
+            type Fields = Self;
+
+            fn fields(&self) -> &Self {
+                self
+            }
+
+            fn read_json(text: &str) -> Result<Self, homeworking::Error> {
+                $crate::classes::record_from_json(text)
+            }
+        }
+
+        impl $crate::classes::Readable for homeworking::model::$core {
+            fn read(object: &pyo3::Bound<'_, pyo3::PyAny>) -> Result<Self, $crate::error::Refused> {
+                $crate::classes::read_record("", object)
+            }
+        }
+
+        $crate::classes::fields! { [record $name homeworking::model::$core [$($doc)*]] [] $($fields)+ }
+    };
+}
+pub(crate) use part;
+
+/// Takes of each field its documents, its name, and its name in Python, where `from` cannot be one.
+macro_rules! fields {
+    ([record $name:ident $core:path [$($doc:literal)*]] [$($done:tt)+]) => {
+        $crate::classes::class! {
+            $name $core [$($doc)*] [$($done)+]
+            {
+                #[new]
+                #[pyo3(signature = (**fields))]
+                fn new(py: Python<'_>, fields: Option<&Bound<'_, PyDict>>) -> PyResult<$name> {
+                    $crate::classes::from_keywords(py, fields).map($name::of)
+                }
+
+                /// The same with some fields changed.
+                #[pyo3(signature = (**fields))]
+                fn replace<'py>(slf: &Bound<'py, Self>, fields: Option<&Bound<'py, PyDict>>) -> PyResult<Bound<'py, PyAny>> {
+                    $crate::classes::replaced(slf.as_any(), fields)
+                }
+
+                /// The same with some fields changed, for `copy.replace`.
+                #[pyo3(signature = (**fields))]
+                fn __replace__<'py>(slf: &Bound<'py, Self>, fields: Option<&Bound<'py, PyDict>>) -> PyResult<Bound<'py, PyAny>> {
+                    $crate::classes::replaced(slf.as_any(), fields)
+                }
+
+                fn __repr__(&self) -> String {
+                    self.show_given()
+                }
+            }
+        }
+        $crate::classes::outlined! { $name $core [$($done)+] }
+    };
+    ([result $name:ident $core:path [$($doc:literal)*]] [$($done:tt)+] $(,)?) => {
+        impl $crate::classes::Held for $core {
+            type Fields = Self;
+
+            fn fields(&self) -> &Self {
+                self
+            }
+
+            fn read_json(text: &str) -> Result<Self, homeworking::Error> {
+                $crate::classes::result_from_json(text)
+            }
+        }
+
+        $crate::classes::class! {
+            $name $core [$($doc)*] [$($done)+]
+            {
+                fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+                    self.show(py)
+                }
+            }
+        }
+    };
+    ($what:tt [$($done:tt)*] $(#[doc = $fdoc:literal])* from: $ty:ty $([$($limits:tt)*])? $(where $required:ident)?
+        $(= $default:expr)? $(=> $missing:literal, $found:literal)?; $($rest:tt)*) => {
+        $crate::classes::fields! { $what [$($done)* { [$($fdoc)*] from from_ }] $($rest)* }
+    };
+    ($what:tt [$($done:tt)*] $(#[doc = $fdoc:literal])* $field:ident: $ty:ty $([$($limits:tt)*])? $(where $required:ident)?
+        $(= $default:expr)? $(=> $missing:literal, $found:literal)?; $($rest:tt)*) => {
+        $crate::classes::fields! { $what [$($done)* { [$($fdoc)*] $field $field }] $($rest)* }
+    };
+    ($what:tt [$($done:tt)*] $(#[doc = $fdoc:literal])* from: $ty:ty, $($rest:tt)*) => {
+        $crate::classes::fields! { $what [$($done)* { [$($fdoc)*] from from_ }] $($rest)* }
+    };
+    ($what:tt [$($done:tt)*] $(#[doc = $fdoc:literal])* $field:ident: $ty:ty, $($rest:tt)*) => {
+        $crate::classes::fields! { $what [$($done)* { [$($fdoc)*] $field $field }] $($rest)* }
+    };
+}
+pub(crate) use fields;
+
+/// What of a record is given.
+macro_rules! outlined {
+    ($name:ident $core:path [$({ [$($fdoc:literal)*] $field:ident $python:ident })+]) => {
+        impl $name {
+            fn show_given(&self) -> String {
+                let fields = $crate::classes::Held::fields(&*self.0);
+                let default = Default::default();
+                let given = $crate::classes::given_beside(fields, &default, [
+                    $((stringify!($python), |one, other| one.$field != other.$field)),+
+                ]);
+                $crate::classes::outline(stringify!($name), &given)
+            }
+        }
+    };
+}
+pub(crate) use outlined;
+
+/// A field by name, and whether two records differ in it.
+type Differs<'n, T> = (&'n str, fn(&T, &T) -> bool);
+
+/// Which fields differ from what they are when nothing is given.
+pub(crate) fn given_beside<'n, T, const COUNT: usize>(
+    one: &T,
+    other: &T,
+    fields: [Differs<'n, T>; COUNT],
+) -> [(&'n str, bool); COUNT] {
+    fields.map(|(name, differs)| (name, differs(one, other)))
+}
+
+/// A class of Python over a type of the core.
+macro_rules! class {
+    (
+        $name:ident $core:path [$($doc:literal)*] [$({ [$($fdoc:literal)*] $field:ident $python:ident })+]
+        { $($more:tt)* }
+    ) => {
+        $(#[doc = $doc])*
+        #[pyo3::pyclass(frozen, eq, module = "homeworking")]
+        #[derive(Clone, PartialEq)]
+        pub(crate) struct $name(pub(crate) std::sync::Arc<$core>);
+
+        impl $name {
+            pub(crate) fn of(held: $core) -> $name {
+                $name(std::sync::Arc::new(held))
+            }
+
+            #[allow(dead_code, reason = "results alone show what they say")]
+            fn show(&self, py: pyo3::Python<'_>) -> pyo3::PyResult<String> {
+                let fields = $crate::classes::Held::fields(&*self.0);
+                let shown = [$((stringify!($python), $crate::convert::ToPython::to_python(&fields.$field, py)?)),+];
+                $crate::classes::summary(stringify!($name), &shown)
+            }
+        }
+
+        impl $crate::convert::ToPython for $core {
+            fn to_python<'py>(&self, py: pyo3::Python<'py>) -> pyo3::PyResult<pyo3::Bound<'py, pyo3::PyAny>> {
+                Ok(pyo3::Bound::new(py, $name::of(self.clone()))?.into_any())
+            }
+
+            fn to_plain<'py>(&self, py: pyo3::Python<'py>) -> pyo3::PyResult<pyo3::Bound<'py, pyo3::PyAny>> {
+                let dict = pyo3::types::PyDict::new(py);
+                let fields = $crate::classes::Held::fields(self);
+                $(pyo3::types::PyDictMethods::set_item(
+                    &dict,
+                    pyo3::intern!(py, stringify!($field)),
+                    $crate::convert::ToPython::to_plain(&fields.$field, py)?,
+                )?;)+
+                Ok(dict.into_any())
+            }
+        }
+
+        const _: () = {
+            use pyo3::prelude::*;
+            #[allow(unused_imports, reason = "results take no keywords")]
+            use pyo3::types::PyDict;
+
+            #[pymethods]
+            impl $name {
+                $($more)*
+
+                #[classattr]
+                fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, pyo3::types::PyTuple>> {
+                    pyo3::types::PyTuple::new(py, [$(stringify!($python)),+])
+                }
+
+                /// Reads it from JSON text, strictly.
+                #[classmethod]
+                fn from_json(cls: &Bound<'_, pyo3::types::PyType>, text: &str) -> PyResult<$name> {
+                    $crate::classes::read_json(cls.py(), text).map($name::of)
+                }
+
+                /// The canonical JSON: the same bytes in every language.
+                fn to_json(&self) -> String {
+                    $crate::classes::json(&*self.0)
+                }
+
+                /// Plain values: dicts, lists, texts, numbers and days.
+                fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+                    $crate::convert::ToPython::to_plain(&*self.0, py)
+                }
+
+                fn __hash__(&self) -> u64 {
+                    $crate::classes::json_hash(&*self.0)
+                }
+
+                fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+                    $crate::classes::reduced(slf.as_any(), slf.get().to_json())
+                }
+
+                fn _fields<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+                    let dict = pyo3::types::PyDict::new(py);
+                    let fields = $crate::classes::Held::fields(&*self.0);
+                    $(pyo3::types::PyDictMethods::set_item(
+                        &dict,
+                        pyo3::intern!(py, stringify!($field)),
+                        $crate::convert::ToPython::to_python(&fields.$field, py)?,
+                    )?;)+
+                    Ok(dict.into_any())
+                }
+
+                $(
+                    $(#[doc = $fdoc])*
+                    #[getter($python)]
+                    fn $field<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+                        $crate::convert::ToPython::to_python(&$crate::classes::Held::fields(&*self.0).$field, py)
+                    }
+                )+
+            }
+        };
+    };
+}
+pub(crate) use class;

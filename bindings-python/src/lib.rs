@@ -1,0 +1,96 @@
+//! The Python package `homeworking`: the core's decisions, taking and giving Python's own objects.
+//!
+//! Nothing of the model is written here. The classes come from the declarations of the core ([`classes`], [`types`]), the
+//! functions stand in `functions.rs`, from which the stubs are made too, and documents are read by the core's strict reader
+//! from Python's objects themselves ([`source`]).
+
+#![deny(unsafe_code)]
+#![recursion_limit = "256"]
+#![allow(clippy::elidable_lifetime_names, reason = "the lifetime of the interpreter bears its usual name")]
+
+mod arguments;
+mod call;
+mod classes;
+mod convert;
+mod error;
+mod methods;
+mod source;
+mod types;
+
+use pyo3::prelude::*;
+
+/// Makes the functions of Python, and `register`, which adds them to the module.
+macro_rules! functions {
+    (@each [$($names:ident)*]) => {
+        pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
+            $(module.add_function(wrap_pyfunction!($names, module)?)?;)*
+            Ok(())
+        }
+    };
+    (@each [$($names:ident)*] $(#[doc = $doc:literal])* fn $name:ident($($arg:ident: $ty:ty),* $(; $option:ident: $option_ty:ty)?) -> $answer:ty $body:block $($rest:tt)*) => {
+        function! { [$($doc)*] $name [$($arg: $ty),*] [$($option: $option_ty)?] |_py| $body }
+        functions! { @each [$($names)* $name] $($rest)* }
+    };
+    (@each [$($names:ident)*] $(#[doc = $doc:literal])* detached fn $name:ident($($arg:ident: $ty:ty),* $(; $option:ident: $option_ty:ty)?) -> $answer:ty $body:block $($rest:tt)*) => {
+        function! { [$($doc)*] $name [$($arg: $ty),*] [$($option: $option_ty)?] |py| py.detach(move || $body) }
+        functions! { @each [$($names)* $name] $($rest)* }
+    };
+    ($($tokens:tt)*) => { functions! { @each [] $($tokens)* } };
+}
+
+/// One function: all arguments are taken before any is refused, so that all problems are told together.
+macro_rules! function {
+    ([$($doc:literal)*] $name:ident [] [] |$py:ident| $call:expr) => {
+        $(#[doc = $doc])*
+        #[pyfunction]
+        fn $name($py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+            Answer::answer($call, $py)
+        }
+    };
+    ([$($doc:literal)*] $name:ident [$($arg:ident: $ty:ty),+] [$($option:ident: $option_ty:ty)?] |$py:ident| $call:expr) => {
+        $(#[doc = $doc])*
+        #[pyfunction]
+        #[pyo3(signature = ($($arg),+ $(, $option = None)?))]
+        fn $name<'py>($py: Python<'py>, $($arg: Option<&Bound<'py, PyAny>>,)+ $($option: Option<&Bound<'py, PyAny>>)?) -> PyResult<Bound<'py, PyAny>> {
+            let mut refusals = Refusals::default();
+            $(let $arg = refusals.take(<$ty as Argument>::take($arg, stringify!($arg).trim_end_matches('_')));)+
+            $(let $option = refusals.take(<$option_ty as Argument>::take($option, stringify!($option)));)?
+            match ($($arg,)+ $($option)?) {
+                ($(Some($arg),)+ $(Some($option))?) => Answer::answer($call, $py),
+                _ => Err(refusals.raise($py)),
+            }
+        }
+    };
+}
+
+mod functions {
+    use std::sync::Arc;
+
+    use homeworking::Roster;
+    use homeworking::model::{Changes, Day, Role};
+    use pyo3::prelude::*;
+
+    use crate::arguments::{Argument, NamedPolicy};
+    use crate::call::{Answer, owned};
+    use crate::error::Refusals;
+    use crate::types::Decision;
+
+    type Case = Arc<homeworking::Case>;
+    type CostModel = Arc<homeworking::CostModel>;
+    type Disruption = Arc<homeworking::Disruption>;
+    type Incident = Arc<homeworking::Incident>;
+    type Policy = Arc<homeworking::Policy>;
+    type Provider = Arc<homeworking::Provider>;
+    type ReviewRecord = Arc<homeworking::ReviewRecord>;
+    type Shift = Arc<homeworking::Shift>;
+
+    include!("functions.rs");
+}
+
+/// The compiled part of the package.
+#[pymodule(gil_used = false)]
+fn _homeworking(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    types::register(module)?;
+    functions::register(module)?;
+    module.add("__version__", env!("CARGO_PKG_VERSION"))
+}

@@ -1,0 +1,137 @@
+"""Requests of the vectors, answered by the functions of the package."""
+
+from __future__ import annotations
+
+import json
+from decimal import Decimal
+from typing import Any, Callable
+
+import homeworking as hw
+
+Document = Any
+
+#: What each kind of request takes: the names of its fields, in the order of the arguments.
+KINDS: dict[str, tuple[str, ...]] = {
+    "assess": ("case", "policy", "on"),
+    "timeline": ("case", "policy", "from", "through"),
+    "earliest": ("case", "policy", "from", "through"),
+    "question": ("case", "policy", "on"),
+    "needed": ("policy", "role", "advised"),
+    "what_if": ("case", "policy", "on", "changes"),
+    "compare": ("cases", "policy_a", "policy_b", "on"),
+    "summarise": ("cases", "policy", "on"),
+    "remedies": ("case", "policy", "on"),
+    "fingerprint": ("policy",),
+    "shift": ("case", "policy", "shift"),
+    "rota": ("cases", "policy", "shifts"),
+    "readiness": ("provider", "on"),
+    "review": ("record", "policy", "on"),
+    "incident": ("case", "policy", "incident"),
+    "disruption": ("disruption", "roster", "policy"),
+    "costs": ("model",),
+}
+
+CLASSES: dict[str, Any] = {
+    "case": hw.Case,
+    "policy": hw.Policy,
+    "policy_a": hw.Policy,
+    "policy_b": hw.Policy,
+    "shift": hw.Shift,
+    "incident": hw.Incident,
+    "record": hw.ReviewRecord,
+    "disruption": hw.Disruption,
+    "provider": hw.Provider,
+    "model": hw.CostModel,
+}
+
+#: What the items of lists are.
+ITEMS: dict[str, Any] = {"cases": hw.Case, "shifts": hw.Shift, "roster": hw.RosterEntry}
+
+
+def listed(name: str, items: Any) -> str:
+    """A list of results as the protocol answers it."""
+    return '{"' + name + '":[' + ",".join(item.to_json() for item in items) + "]}"
+
+
+def compact(value: Any) -> str:
+    """JSON as the protocol writes it."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+ANSWERS: dict[str, Callable[..., str]] = {
+    "assess": lambda *given: hw.assess(*given).to_json(),
+    "timeline": lambda *given: listed("segments", hw.timeline(*given)),
+    "earliest": lambda *given: hw.earliest_eligible(*given).to_json(),
+    "question": lambda *given: compact({"path": hw.next_question(*given)}),
+    "needed": lambda *given: compact({"paths": hw.needed(*given)}),
+    "what_if": lambda *given: hw.what_if(*given).to_json(),
+    "compare": lambda *given: hw.compare(*given).to_json(),
+    "summarise": lambda *given: hw.summarise(hw.assess_many(*given)).to_json(),
+    "remedies": lambda *given: listed("remedies", hw.remedies(hw.assess(*given))),
+    "fingerprint": lambda policy: compact({"fingerprint": policy_of(policy).fingerprint}),
+    "shift": lambda *given: hw.assess_shift(*given).to_json(),
+    "rota": lambda *given: listed("rota", hw.assess_rota(*given)),
+    "readiness": lambda *given: hw.assess_readiness(*given).to_json(),
+    "review": lambda *given: hw.review(*given).to_json(),
+    "incident": lambda *given: hw.respond_to_incident(*given).to_json(),
+    "disruption": lambda *given: hw.plan_disruption(*given).to_json(),
+    "costs": lambda *given: hw.estimate_costs(*given).to_json(),
+}
+
+
+def policy_of(policy: Any) -> hw.Policy:
+    """A policy, from what may be a dict."""
+    return policy if isinstance(policy, hw.Policy) else hw.Policy(**policy)
+
+
+def refusal(error: hw.HomeworkingError) -> str:
+    """What is wrong, as the protocol answers it."""
+    return compact({"errors": [problem._asdict() for problem in error.problems]})
+
+
+def answered(kind: str, given: list[Any]) -> str:
+    """The answer to a request, or what is wrong with it."""
+    try:
+        return ANSWERS[kind](*given)
+    except hw.HomeworkingError as error:
+        return refusal(error)
+
+
+class Repeated(Exception):
+    """A key stands twice, which no dict can say."""
+
+
+def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """An object whose keys each stand once."""
+    if len(dict(pairs)) < len(pairs):
+        raise Repeated
+    return dict(pairs)
+
+
+def no_number(word: str) -> Any:
+    """NaN and its like, which Python reads and JSON does not have."""
+    raise json.JSONDecodeError(word, word, 0)
+
+
+def plain(text: str) -> Any:
+    """Plain values of JSON text, with every digit of its numbers."""
+    return json.loads(text, parse_float=Decimal, parse_constant=no_number, object_pairs_hook=once)
+
+
+def typed(field: str, text: str) -> Any:
+    """The class of a field, from JSON text."""
+    if field in CLASSES:
+        return CLASSES[field].from_json(text)
+    value = plain(text)
+    if field in ITEMS and isinstance(value, list):
+        return [ITEMS[field].from_json(compact_exactly(item)) for item in value]
+    return value
+
+
+def compact_exactly(value: Any) -> str:
+    """JSON of plain values, with every digit of their numbers."""
+    if isinstance(value, dict):
+        return "{" + ",".join(f"{json.dumps(key)}:{compact_exactly(item)}" for key, item in value.items()) + "}"
+    if isinstance(value, list):
+        return "[" + ",".join(map(compact_exactly, value)) + "]"
+    return str(value) if isinstance(value, Decimal) else json.dumps(value)

@@ -1,0 +1,104 @@
+"""Every vector, by plain values and by typed classes, against the answers that every front end gives."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+
+import homeworking as hw
+from answering import CLASSES, KINDS, Repeated, answered, compact, plain, refusal, typed
+from vectors import Vector, answers, is_answer, vectors
+
+#: Fields of a vector that are not the request's.
+ABOUT = {"name", "section", "kind", "expect"}
+
+
+def fields_of(vector: Vector) -> dict[str, str]:
+    """The request's fields, but for its kind."""
+    return {name: text for name, text in vector.fields.items() if name not in ABOUT}
+
+
+def is_of_the_protocol(vector: Vector) -> bool:
+    """Whether a vector asks what no function can be asked: another kind, or other fields."""
+    kind = json.loads(vector.fields.get("kind", "null"))
+    if kind == "check":
+        return False
+    optional = {"advised"}
+    given = set(fields_of(vector))
+    return kind not in KINDS or not set(KINDS[kind]) - optional <= given <= set(KINDS[kind])
+
+
+def test_every_vector_is_answered_byte_for_byte() -> None:
+    expected = answers()
+    wrong: list[str] = []
+    done: Counter[str] = Counter()
+    found = vectors()
+    for vector in found:
+        answer = expected.pop(vector.name)
+        if is_of_the_protocol(vector):
+            done["of the protocol itself"] += 1
+            continue
+        for way, text in ways(vector).items():
+            done[way] += 1
+            if not is_answer(text, answer):
+                wrong.append(f"{vector.name}, {way}:\n  found    {text[:400]}\n  expected {answer!s:.400}")
+    print(len(found), dict(done))
+    assert not wrong, f"{len(wrong)} differences\n" + "\n".join(wrong[:10])
+    assert not expected, f"answers without a vector: {list(expected)[:3]}"
+    assert len(found) >= 2738
+    assert done["by plain values"] >= 2600
+    assert done["by typed classes"] >= 2000
+    assert done["of the protocol itself"] <= 25
+
+
+def ways(vector: Vector) -> dict[str, str]:
+    """The answers to a vector, by each way that it can be asked."""
+    kind, fields = json.loads(vector.fields["kind"]), fields_of(vector)
+    if kind == "check":
+        return checks(fields)
+    ways = {}
+    names = [name for name in KINDS[kind] if name in fields]
+    try:
+        ways["by plain values"] = answered(kind, [plain(fields[name]) for name in names])
+    except (Repeated, json.JSONDecodeError):
+        pass
+    try:
+        given = [typed(name, fields[name]) for name in names]
+    except hw.HomeworkingError as error:
+        # One document is wrong: what is told of it alone is what is told of all where no other argument is wrong.
+        if not ways:
+            ways["by typed classes"] = refusal(error)
+        return ways
+    ways["by typed classes"] = answered(kind, given)
+    return ways
+
+
+def checks(fields: dict[str, str]) -> dict[str, str]:
+    """What is wrong with a document by itself."""
+    target = json.loads(fields["target"])
+    text = json.loads(fields["text"]) if "text" in fields else fields["doc"]
+    ways = {}
+    if target in CLASSES:
+        ways["by typed classes"] = refused(lambda: CLASSES[target].from_json(text))
+    try:
+        document = plain(text)
+    except (Repeated, json.JSONDecodeError):
+        return ways
+    if target == "roster":
+        ways["by plain values"] = refused(lambda: hw.plan_disruption(SOUND_DISRUPTION, document, SOUND_POLICY))
+    elif isinstance(document, dict):
+        ways["by plain values"] = refused(lambda: CLASSES[target](**document))
+    return ways
+
+
+SOUND_POLICY = {"name": "Ours", "guidance": "PRN00732"}
+SOUND_DISRUPTION = {"kind": "centre_closed", "on": "2026-12-01", "required_heads": 0}
+
+
+def refused(make) -> str:  # type: ignore[no-untyped-def]
+    """What is wrong, if anything."""
+    try:
+        make()
+    except hw.HomeworkingError as error:
+        return refusal(error)
+    return compact({"errors": []})

@@ -1,0 +1,135 @@
+//! What bindings to other languages read documents by, from objects of the language itself.
+//!
+//! Not part of the public surface: it changes with the bindings in this repository.
+
+use std::cell::RefCell;
+
+pub use crate::reading::{Fields, Items, Leaf, Limits, Null, Reading, Record, Shape, Slot, Source};
+
+use crate::error::{Error, Problem, ProblemCode};
+use crate::model::{
+    Case, CaseDraft, CostModel, CostModelDraft, Disruption, DisruptionDraft, Incident, IncidentDraft, Policy,
+    PolicyDraft, Provider, ProviderDraft, ReviewRecord, ReviewRecordDraft, Roster, RosterEntryDraft, Shift, ShiftDraft,
+};
+use crate::reading::{self, DOCUMENT, read_at, read_document};
+
+/// A document that is sound once its draft has been read.
+pub trait Sound: Sized {
+    /// What is read.
+    type Draft: Record + Slot;
+
+    /// Where a document by itself lies.
+    const PATH: &'static str;
+
+    /// Makes it of a draft that has been checked.
+    fn of_checked(draft: Self::Draft) -> Self;
+}
+
+impl Sound for Case {
+    type Draft = CaseDraft;
+    const PATH: &'static str = "";
+
+    fn of_checked(draft: CaseDraft) -> Case {
+        Case::sound(draft)
+    }
+}
+
+impl Sound for Policy {
+    type Draft = PolicyDraft;
+    const PATH: &'static str = "";
+
+    fn of_checked(draft: PolicyDraft) -> Policy {
+        Policy::sound(draft)
+    }
+}
+
+macro_rules! sound {
+    ($($name:ident of $draft:ident),+) => {
+        $(impl Sound for $name {
+            type Draft = $draft;
+            const PATH: &'static str = $name::PATH;
+
+            fn of_checked(draft: $draft) -> $name {
+                $name::sound(draft)
+            }
+        })+
+    };
+}
+
+sound!(
+    CostModel of CostModelDraft, Disruption of DisruptionDraft, Incident of IncidentDraft, Provider of ProviderDraft,
+    ReviewRecord of ReviewRecordDraft, Shift of ShiftDraft
+);
+
+/// Why nothing was read: problems of the document, or a source that broke.
+pub enum Unread<B> {
+    /// What is wrong with the document.
+    Wrong(Error),
+    /// The source could not be read on.
+    Broken(B),
+}
+
+/// Reads and checks a record that lies at a path; `source` gives the document from its start.
+pub fn read<R: Record + Slot, S: Source>(path: &str, source: impl Fn() -> S) -> Result<R, Unread<S::Broken>> {
+    let broken = RefCell::new(None);
+    let read = read_document(path, |record: &mut R, at| fill(record, source(), at, &broken));
+    settle(broken, read)
+}
+
+/// Reads and checks the entries of a roster.
+pub fn read_roster<S: Source>(entries: usize, source: impl Fn(usize) -> S) -> Result<Roster, Unread<S::Broken>> {
+    let broken = RefCell::new(None);
+    let (mut drafts, mut problems) = (Vec::with_capacity(entries), Vec::new());
+    let ids = Roster::reading();
+    for index in 0..entries {
+        let place = format!("{}[{index}]", Roster::PATH);
+        let fill = |draft: &mut RosterEntryDraft, at: &mut Reading| fill(draft, source(index), at, &broken);
+        match read_at(&place, fill, |draft, at| ids(index, draft, at)) {
+            Ok((draft, wrong)) => {
+                drafts.push(draft);
+                problems.extend(wrong);
+            }
+            Err(problem) => return settle(broken, Err(problem.into())),
+        }
+    }
+    let read = Error::of(reading::absent_last(problems)).map_or_else(|| Ok(Roster::sound(drafts)), Err);
+    settle(broken, read)
+}
+
+fn fill<R: Slot, S: Source>(
+    record: &mut R,
+    source: S,
+    at: &mut Reading,
+    broken: &RefCell<Option<S::Broken>>,
+) -> Result<(), Problem> {
+    record.fill(source, DOCUMENT, at).map_err(|why| {
+        broken.replace(Some(why));
+        let (path, expected, help) = (String::new(), "a document".to_owned(), String::new());
+        Problem { path, code: ProblemCode::Syntax, expected, help }
+    })
+}
+
+fn settle<T, B>(broken: RefCell<Option<B>>, read: Result<T, Error>) -> Result<T, Unread<B>> {
+    match broken.into_inner() {
+        Some(why) => Err(Unread::Broken(why)),
+        None => read.map_err(Unread::Wrong),
+    }
+}
+
+/// Reads and checks a record from JSON text.
+///
+/// # Errors
+/// Every problem of the text at once, by path.
+pub fn from_json<R: Record + Slot>(text: &str) -> Result<R, Error> {
+    reading::from_json(text)
+}
+
+/// The problem of an argument.
+pub fn problem(path: &str, code: ProblemCode, expected: &str, help: &str) -> Problem {
+    Problem { path: path.to_owned(), code, expected: expected.to_owned(), help: help.to_owned() }
+}
+
+/// Several errors as one; `None` where there are none.
+pub fn join(problems: Vec<Problem>) -> Option<Error> {
+    Error::of(problems)
+}

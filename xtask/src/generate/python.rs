@@ -1,0 +1,323 @@
+//! What the Python package is told of the core's types and of its own functions: the enums, and the stubs.
+
+use homeworking::{ReadinessCheck, Rule};
+
+use super::write_text;
+
+struct Enum {
+    name: &'static str,
+    doc: &'static [&'static str],
+    members: Vec<(String, &'static str)>,
+}
+
+struct Class {
+    name: &'static str,
+    doc: &'static [&'static str],
+    /// Whether it is made by keywords.
+    is_record: bool,
+    fields: Vec<Field>,
+}
+
+struct Field {
+    name: &'static str,
+    doc: &'static [&'static str],
+    ty: &'static str,
+    is_required: bool,
+}
+
+struct Function {
+    name: &'static str,
+    doc: &'static [&'static str],
+    arguments: Vec<(&'static str, &'static str)>,
+    option: Option<(&'static str, &'static str)>,
+    answer: &'static str,
+}
+
+struct Declaration {
+    enums: Vec<Enum>,
+    classes: Vec<Class>,
+}
+
+macro_rules! is_required {
+    () => {
+        false
+    };
+    (required) => {
+        true
+    };
+}
+
+macro_rules! described {
+    (
+        enums { $($(#[doc = $edoc:literal])* $ename:ident { $($(#[doc = $vdoc:literal])* $variant:ident = $word:literal),+ $(,)? })* }
+        records where null is $null:ident {
+            $($(#[doc = $rdoc:literal])* $rname:ident at $path:tt $(checked by $check:ident)? {
+                $($(#[doc = $fdoc:literal])* $field:ident: $ty:ty $([$least:literal..=$most:literal])? $(where $required:ident)?
+                    $(= $default:expr)? $(=> $missing:literal, $found:literal)?;)+
+            })*
+        }
+        results {
+            $($(#[doc = $odoc:literal])* $oname:ident { $($(#[doc = $ofdoc:literal])* $ofield:ident: $oty:ty),+ $(,)? })*
+        }
+    ) => {
+        Declaration {
+            enums: vec![$(Enum {
+                name: stringify!($ename),
+                doc: &[$($edoc),*],
+                members: vec![$((member($word), $word)),+],
+            }),*],
+            classes: vec![
+                $(Class {
+                    name: stringify!($rname),
+                    doc: &[$($rdoc),*],
+                    is_record: true,
+                    fields: vec![$(Field {
+                        name: stringify!($field),
+                        doc: &[$($fdoc),*],
+                        ty: stringify!($ty),
+                        is_required: is_required!($($required)?),
+                    }),+],
+                },)*
+                $(Class {
+                    name: stringify!($oname),
+                    doc: &[$($odoc),*],
+                    is_record: false,
+                    fields: vec![$(Field {
+                        name: stringify!($ofield),
+                        doc: &[$($ofdoc),*],
+                        ty: stringify!($oty),
+                        is_required: true,
+                    }),+],
+                },)*
+            ],
+        }
+    };
+}
+
+macro_rules! functions {
+    (@each [$($done:expr),*]) => {
+        fn functions() -> Vec<Function> {
+            vec![$($done),*]
+        }
+    };
+    (@each [$($done:expr),*] detached $($rest:tt)*) => { functions! { @each [$($done),*] $($rest)* } };
+    (@each [$($done:expr),*] $(#[doc = $doc:literal])* detached fn $($rest:tt)*) => {
+        functions! { @each [$($done),*] $(#[doc = $doc])* fn $($rest)* }
+    };
+    (@each [$($done:expr),*] $(#[doc = $doc:literal])* fn $name:ident($($arg:ident: $ty:ty),* $(; $option:ident: $option_ty:ty)?) -> $answer:ty $body:block $($rest:tt)*) => {
+        functions! { @each [$($done,)* Function {
+            name: stringify!($name),
+            doc: &[$($doc),*],
+            arguments: vec![$((stringify!($arg), stringify!($ty))),*],
+            option: [$((stringify!($option), stringify!($option_ty)))?].first().copied(),
+            answer: stringify!($answer),
+        }] $($rest)* }
+    };
+    ($($tokens:tt)*) => { functions! { @each [] $($tokens)* } };
+}
+
+include!("../../../bindings-python/src/functions.rs");
+
+/// The module of the types that are private to the macro of the provider's facts.
+fn declarations() -> Vec<Declaration> {
+    vec![
+        homeworking::case_types!(described),
+        homeworking::policy_types!(described),
+        homeworking::decision_types!(described),
+        homeworking::outlook_types!(described),
+        homeworking::shift_types!(described),
+        homeworking::provider_types!(described),
+        homeworking::review_types!(described),
+        homeworking::incident_types!(described),
+        homeworking::disruption_types!(described),
+        homeworking::cost_types!(described),
+    ]
+}
+
+/// A word as the name of a member.
+fn member(word: &str) -> String {
+    word.replace('.', "_").to_uppercase()
+}
+
+fn text_of(doc: &[&str]) -> String {
+    doc.concat().trim().replace("[`", "`").replace("`]", "`")
+}
+
+fn enums() -> Vec<Enum> {
+    let mut enums = vec![
+        Enum {
+            name: "Rule",
+            doc: &["A rule, by its code."],
+            members: Rule::all().map(|rule| (member(rule.code()), rule.code())).collect(),
+        },
+        Enum {
+            name: "ReadinessCheck",
+            doc: &["A check of a provider's readiness, by its code."],
+            members: ReadinessCheck::ALL.iter().map(|check| (member(check.code()), check.code())).collect(),
+        },
+    ];
+    enums.extend(declarations().into_iter().flat_map(|declaration| declaration.enums));
+    enums
+}
+
+/// The module of the enums.
+pub(super) fn enums_text() -> String {
+    let mut text = String::from(
+        "\"\"\"The words of the contract. Generated from the core: change them there.\"\"\"\n\nfrom enum import Enum\n\n\n\
+         class Word(str, Enum):\n    \"\"\"A word of the contract, which is the text that stands for it.\"\"\"\n\n    \
+         def __str__(self) -> str:\n        return str(self.value)\n",
+    );
+    for Enum { name, doc, members } in enums() {
+        write_text(&mut text, format_args!("\n\nclass {name}(Word):\n    \"\"\"{}\"\"\"\n\n", text_of(doc)));
+        for (member, word) in members {
+            write_text(&mut text, format_args!("    {member} = \"{word}\"\n"));
+        }
+    }
+    text
+}
+
+/// A type of Rust as Python gives it out, or takes it in.
+fn annotation(ty: &str, is_taken: bool) -> String {
+    let ty = ty.replace(' ', "");
+    let inner = |outer: &str| ty.strip_prefix(outer).and_then(|rest| rest.strip_suffix('>')).map(str::to_owned);
+    if let Some(inner) = inner("Option<") {
+        return format!("{} | None", annotation(&inner, is_taken));
+    }
+    if let Some(inner) = inner("Vec<") {
+        let inner = annotation(&inner, is_taken);
+        return if is_taken { format!("list[{inner}] | tuple[{inner}, ...]") } else { format!("tuple[{inner}, ...]") };
+    }
+    let is_enum = || enums().iter().any(|known| known.name == ty);
+    match (ty.as_str(), is_taken) {
+        ("bool", _) => "bool".to_owned(),
+        ("u32" | "u64" | "Pence", _) => "int".to_owned(),
+        ("String" | "Text" | "Fact" | "Section", _) => "str".to_owned(),
+        ("Sections", _) => "tuple[str, ...]".to_owned(),
+        ("Day", false) => "date".to_owned(),
+        ("Day", true) => "date | str".to_owned(),
+        ("LocalDateTime", false) => "datetime".to_owned(),
+        ("LocalDateTime", true) => "datetime | str".to_owned(),
+        ("Amount", false) => "Decimal".to_owned(),
+        ("Amount", true) => "int | float | Decimal".to_owned(),
+        ("Completion", false) => "bool | date".to_owned(),
+        ("Completion", true) => "bool | date | str".to_owned(),
+        ("BTreeMap<Rule,Enforcement>", false) => "dict[Rule, Enforcement]".to_owned(),
+        ("BTreeMap<Rule,Enforcement>", true) => "dict[str, Any] | dict[Rule, Enforcement]".to_owned(),
+        ("Changes", _) => "dict[str, Any]".to_owned(),
+        ("Roster", _) => "list[Any] | tuple[Any, ...]".to_owned(),
+        ("NamedPolicy", _) => "Policy | dict[str, Any]".to_owned(),
+        (name, true) if is_enum() => format!("{name} | str"),
+        (name, true) if name != "Decision" => format!("{} | dict[str, Any]", class_name(name)),
+        (name, _) => class_name(name).to_owned(),
+    }
+}
+
+/// A class bears the name of what is sound.
+fn class_name(name: &str) -> &str {
+    name.strip_suffix("Draft").unwrap_or(name)
+}
+
+/// Many, by anything that can be gone through.
+fn argument(ty: &str) -> String {
+    let many = ty.replace(' ', "").strip_prefix("Vec<").and_then(|rest| rest.strip_suffix('>')).map(str::to_owned);
+    many.map_or_else(|| annotation(ty, true), |inner| format!("Iterable[{}]", annotation(&inner, true)))
+}
+
+fn name_in_python(name: &str) -> &str {
+    if name == "from" { "from_" } else { name }
+}
+
+/// The stubs of the compiled module.
+pub(super) fn stubs_text() -> String {
+    let mut text = String::from(
+        "# Generated from the core, and from the functions of the binding: change them there.\n\n\
+         from collections.abc import Iterable\nfrom datetime import date, datetime\nfrom decimal import Decimal\n\
+         from typing import Any, ClassVar, final\n\nfrom ._enums import (\n",
+    );
+    for known in enums() {
+        write_text(&mut text, format_args!("    {},\n", known.name));
+    }
+    text.push_str(")\n\n__all__ = [\n    \"__version__\",\n");
+    let classes = declarations().into_iter().flat_map(|declaration| declaration.classes);
+    let names = functions().into_iter().map(|function| function.name);
+    for name in classes.map(|class| class_name(class.name)).chain(names) {
+        write_text(&mut text, format_args!("    \"{name}\",\n"));
+    }
+    text.push_str("]\n\n__version__: str\n");
+    for class in declarations().into_iter().flat_map(|declaration| declaration.classes) {
+        class_text(&mut text, &class);
+    }
+    for Function { name, doc, arguments, option, answer } in functions() {
+        let taken = arguments.iter().map(|(name, ty)| format!("{name}: {}", argument(ty)));
+        let optional = option.iter().map(|(name, ty)| format!("{name}: {} | None = None", argument(ty)));
+        let taken = taken.chain(optional).collect::<Vec<_>>().join(", ");
+        let answer = annotation(answer, false);
+        write_text(&mut text, format_args!("\ndef {name}({taken}) -> {answer}:\n    \"\"\"{}\"\"\"\n", text_of(doc)));
+    }
+    text
+}
+
+fn class_text(text: &mut String, class: &Class) {
+    let name = class_name(class.name);
+    write_text(text, format_args!("\n@final\nclass {name}:\n    \"\"\"{}\"\"\"\n\n", text_of(class.doc)));
+    let names = class.fields.iter().map(|_| "str").collect::<Vec<_>>().join(", ");
+    write_text(text, format_args!("    __match_args__: ClassVar[tuple[{names}]]\n"));
+    if class.is_record {
+        text.push_str("    def __new__(\n        cls,\n        *,\n");
+        for field in &class.fields {
+            let (name, ty) = (name_in_python(field.name), annotation(field.ty, true));
+            let none = if ty.ends_with("| None") || field.is_required { "" } else { " | None" };
+            if field.is_required {
+                write_text(text, format_args!("        {name}: {},\n", ty.trim_end_matches(" | None")));
+            } else {
+                write_text(text, format_args!("        {name}: {ty}{none} = ...,\n"));
+            }
+        }
+        write_text(text, format_args!("    ) -> {name}: ...\n"));
+        write_text(text, format_args!("    def replace(self, **fields: Any) -> {name}:\n"));
+        text.push_str("        \"\"\"The same with some fields changed.\"\"\"\n");
+        write_text(text, format_args!("    def __replace__(self, **fields: Any) -> {name}: ...\n"));
+    }
+    write_text(
+        text,
+        format_args!(
+            "    @classmethod\n    def from_json(cls, text: str) -> {name}:\n        \"\"\"Reads it from JSON text, strictly.\"\"\"\n"
+        ),
+    );
+    text.push_str(
+        "    def to_json(self) -> str:\n        \"\"\"The canonical JSON: the same bytes in every language.\"\"\"\n",
+    );
+    text.push_str("    def to_dict(self) -> dict[str, Any]:\n        \"\"\"Plain values: dicts, lists, texts, numbers and days.\"\"\"\n");
+    text.push_str("    def __eq__(self, other: object, /) -> bool: ...\n    def __hash__(self) -> int: ...\n");
+    for field in &class.fields {
+        property(text, name_in_python(field.name), &annotation(field.ty, false), &text_of(field.doc));
+    }
+    match name {
+        "Policy" => policy_methods(text),
+        "Decision" => decision_methods(text),
+        _ => {}
+    }
+}
+
+fn property(text: &mut String, name: &str, ty: &str, doc: &str) {
+    write_text(text, format_args!("    @property\n    def {name}(self) -> {ty}:\n        \"\"\"{doc}\"\"\"\n"));
+}
+
+fn policy_methods(text: &mut String) {
+    property(text, "fingerprint", "str", "SHA-256, in hex, over all that the policy decides.");
+    text.push_str(
+        "    @classmethod\n    def from_toml(cls, text: str) -> Policy:\n        \"\"\"Reads it from TOML text, strictly.\"\"\"\n    \
+         def enforcement_of(self, rule: Rule | str) -> Enforcement:\n        \
+         \"\"\"What a rule does to the verdict under this policy.\"\"\"\n",
+    );
+}
+
+fn decision_methods(text: &mut String) {
+    property(text, "blocking", "tuple[Rule, ...]", "The enforced rules that are not met.");
+    property(text, "missing", "tuple[Rule, ...]", "The enforced rules that are unknown.");
+    property(text, "needs", "tuple[str, ...]", "The facts that enforced rules are unknown for.");
+    property(text, "advisories", "tuple[Rule, ...]", "The advised rules that are not met or unknown.");
+    text.push_str(
+        "    def finding(self, rule: Rule | str) -> Finding | None:\n        \"\"\"The finding of a rule.\"\"\"\n",
+    );
+}
