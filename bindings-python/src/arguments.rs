@@ -6,11 +6,11 @@ use homeworking::binding::{Leaf, Source, Unread, problem, read_roster};
 use homeworking::model::{Changes, Day, FactValue, Role};
 use homeworking::{Error, Problem, ProblemCode, Roster, Rule};
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyDict, PyList, PyString, PyTuple};
+use pyo3::types::{PyBool, PyDict, PyIterator, PyList, PyString, PyTuple};
 
 use crate::classes::Readable;
 use crate::error::Refused;
-use crate::source::Value;
+use crate::source::{Value, entries, fields_of, key_text};
 use crate::types;
 
 /// Something that a function takes.
@@ -115,16 +115,21 @@ impl Argument for bool {
     }
 }
 
+/// The items of anything that can be gone through, but for a text or a dict.
+fn items<'py>(object: &Bound<'py, PyAny>, name: &str) -> Result<Bound<'py, PyIterator>, Refused> {
+    let not_a_list = || wrong(name, ProblemCode::WrongType, "a list", "give a list in brackets");
+    if object.is_instance_of::<PyDict>() || object.is_instance_of::<PyString>() {
+        return Err(not_a_list());
+    }
+    object.try_iter().map_err(|_| not_a_list())
+}
+
 /// Several of the same, from anything that can be gone through.
 impl<T: Argument> Argument for Vec<T> {
     fn take(object: Option<&Bound<'_, PyAny>>, name: &str) -> Result<Vec<T>, Refused> {
         let object = given(object, name, "a list")?;
-        let not_a_list = || wrong(name, ProblemCode::WrongType, "a list", "give a list in brackets");
-        if object.is_instance_of::<PyDict>() || object.is_instance_of::<PyString>() {
-            return Err(not_a_list());
-        }
         let (mut taken, mut problems) = (Vec::new(), Vec::new());
-        for (index, item) in object.try_iter().map_err(|_| not_a_list())?.enumerate() {
+        for (index, item) in items(object, name)?.enumerate() {
             match T::take(Some(&item?), "") {
                 Ok(item) => taken.push(item),
                 Err(Refused::Wrong(wrong)) => {
@@ -150,13 +155,7 @@ impl Argument for types::Decision {
 impl Argument for Roster {
     fn take(object: Option<&Bound<'_, PyAny>>, name: &str) -> Result<Roster, Refused> {
         let object = given(object, name, "a list")?;
-        let entries: Vec<Bound<'_, PyAny>> = if let Ok(list) = object.cast::<PyList>() {
-            list.iter().collect()
-        } else if let Ok(tuple) = object.cast::<PyTuple>() {
-            tuple.iter().collect()
-        } else {
-            return Err(wrong(name, ProblemCode::WrongType, "a list", "give a list in brackets"));
-        };
+        let entries = items(object, name)?.collect::<PyResult<Vec<_>>>()?;
         let none = object.py().None().into_bound(object.py());
         read_roster(entries.len(), |index| Value(entries.get(index).unwrap_or(&none))).map_err(|unread| match unread {
             Unread::Wrong(error) => error.into(),
@@ -173,8 +172,8 @@ impl Argument for Changes {
             return Err(wrong(name, ProblemCode::WrongType, "an object from paths to values", help));
         };
         let mut changes = Changes::new();
-        for (path, value) in dict.iter() {
-            changes = changes.set(path.str()?.to_string_lossy().into_owned(), fact_value(&value, 0)?);
+        for (path, value) in entries(dict) {
+            changes = changes.set(key_text(&path).into_owned(), fact_value(&value, 0)?);
         }
         Ok(changes)
     }
@@ -195,16 +194,13 @@ fn fact_value(object: &Bound<'_, PyAny>, depth: usize) -> PyResult<FactValue> {
     }
     let dict = match object.cast::<PyDict>() {
         Ok(dict) => Some(dict.clone()),
-        Err(_) => match object.getattr_opt("_fields")? {
-            Some(fields) if !object.is_instance_of::<PyString>() => Some(fields.call0()?.cast_into::<PyDict>()?),
-            _ => None,
-        },
+        Err(_) => fields_of(object)?,
     };
     if let Some(dict) = dict {
         let entry = |(key, value): (Bound<'_, PyAny>, Bound<'_, PyAny>)| {
-            Ok((key.str()?.to_string_lossy().into_owned(), fact_value(&value, depth + 1)?))
+            Ok((key_text(&key).into_owned(), fact_value(&value, depth + 1)?))
         };
-        return dict.iter().map(entry).collect::<PyResult<_>>().map(FactValue::Record);
+        return entries(&dict).into_iter().map(entry).collect::<PyResult<_>>().map(FactValue::Record);
     }
     Value(object).leaf(|leaf| match leaf {
         Leaf::Null => FactValue::Null,

@@ -7,11 +7,11 @@ use homeworking::binding::{Record, Slot, Sound, Unread, from_json, problem, read
 use pyo3::IntoPyObjectExt;
 use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyTuple};
+use pyo3::types::{PyDict, PyList, PyString, PyTuple};
 use serde::Serialize;
 
 use crate::error::{Refused, raise};
-use crate::source::Value;
+use crate::source::{Value, entries, fields_of};
 
 /// A record or result of the core, as a class holds it.
 pub(crate) trait Held: Sized + Serialize {
@@ -53,8 +53,12 @@ pub(crate) fn record_from_json<R: Record + Slot>(text: &str) -> Result<R, Error>
 
 /// Makes a record of keyword arguments. Python cannot name one `from`.
 pub(crate) fn from_keywords<T: Readable>(py: Python<'_>, keywords: Option<&Bound<'_, PyDict>>) -> PyResult<T> {
-    let fields = keywords.cloned().unwrap_or_else(|| PyDict::new(py));
+    let fields = keywords.map_or_else(|| Ok(PyDict::new(py)), Bound::copy)?;
     if let Some(from) = fields.get_item(intern!(py, "from_"))? {
+        if fields.contains(intern!(py, "from"))? {
+            let twice = problem("from", homeworking::ProblemCode::DuplicateKey, "each key once", "keep one of the two");
+            return Err(raise(py, &twice.into()));
+        }
         fields.set_item(intern!(py, "from"), from)?;
         fields.del_item(intern!(py, "from_"))?;
     }
@@ -78,8 +82,16 @@ pub(crate) fn json_hash(held: &impl Serialize) -> u64 {
     hasher.finish()
 }
 
-pub(crate) fn read_json<T: Held>(py: Python<'_>, text: &str) -> PyResult<T> {
-    T::read_json(text).map_err(|error| raise(py, &error))
+pub(crate) fn read_json<T: Held>(text: &Bound<'_, PyString>) -> PyResult<T> {
+    T::read_json(unicode(text, "JSON text")?).map_err(|error| raise(text.py(), &error))
+}
+
+/// A text that is one: Python's may hold halves of characters.
+pub(crate) fn unicode<'t>(text: &'t Bound<'_, PyString>, expected: &str) -> PyResult<&'t str> {
+    text.to_str().map_err(|_| {
+        let broken = problem("", homeworking::ProblemCode::Syntax, expected, "decode the text before it is read");
+        raise(text.py(), &broken.into())
+    })
 }
 
 /// What an object is made again by: its class's `from_json`, and the JSON.
@@ -94,7 +106,7 @@ pub(crate) fn replaced<'py>(
     object: &Bound<'py, PyAny>,
     changes: Option<&Bound<'py, PyDict>>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let fields = object.call_method0(intern!(object.py(), "_fields"))?.cast_into::<PyDict>()?;
+    let fields = object.call_method0(intern!(object.py(), "_homeworking_fields"))?.cast_into::<PyDict>()?;
     if let Some(changes) = changes {
         for (key, value) in changes.iter() {
             let is_from = key.eq("from_")?;
@@ -110,13 +122,32 @@ pub(crate) fn outline(name: &str, given: &[(&str, bool)]) -> String {
     format!("{name}({})", given.join(", "))
 }
 
-/// A result: what it says, and of long lists how long they are.
-pub(crate) fn summary(name: &str, fields: &[(&str, Bound<'_, PyAny>)]) -> PyResult<String> {
-    let shown = fields.iter().map(|(name, value)| match value.cast::<PyTuple>() {
-        Ok(items) if items.len() > 3 => Ok(format!("{name}=<{} items>", items.len())),
-        _ => Ok(format!("{name}={}", value.repr()?)),
+/// A result: what it says but for texts, which may say what a case does, and of long lists how long they are.
+pub(crate) fn summary(name: &str, result: &Bound<'_, PyAny>) -> PyResult<String> {
+    let fields = fields_of(result)?.map(|fields| entries(&fields)).unwrap_or_default();
+    let shown = fields.iter().map(|(name, value)| {
+        let name = name.to_string();
+        let name = if name == "from" { "from_" } else { &name };
+        match value.cast::<PyTuple>() {
+            Ok(items) if !items.is_empty() => Ok(format!("{name}=<{} items>", items.len())),
+            _ if value.is_exact_instance_of::<PyString>() => Ok(format!("{name}=...")),
+            _ => Ok(format!("{name}={}", value.repr()?)),
+        }
     });
     Ok(format!("{name}({})", shown.collect::<PyResult<Vec<_>>>()?.join(", ")))
+}
+
+/// A value in which classes have become dicts, and tuples lists.
+pub(crate) fn plain<'py>(value: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    if let Ok(items) = value.cast::<PyTuple>() {
+        let items = items.iter().map(|item| plain(&item)).collect::<PyResult<Vec<_>>>()?;
+        return Ok(PyList::new(value.py(), items)?.into_any());
+    }
+    let Some(fields) = fields_of(value)? else { return Ok(value.clone()) };
+    for (name, field) in entries(&fields) {
+        fields.set_item(name, plain(&field)?)?;
+    }
+    Ok(fields.into_any())
 }
 
 /// Makes the classes of a declaration of the core, and `register`, which adds them to the module.
@@ -132,13 +163,13 @@ macro_rules! python_types {
             use homeworking::model::$ename;
             $crate::convert::enums! { $ename: $ename::ALL.iter().copied(), $ename::as_str; }
         };)*
-        $($crate::classes::record! { $rname [$($rdoc)*] $($fields)+ })*
+        $($crate::classes::named! { $rname => record_class ([$($rdoc)*] $($fields)+) })*
         $($crate::classes::fields! { [result $oname homeworking::model::$oname [$($odoc)*]] [] $($ofields)+ , })*
 
         #[allow(unused_variables, reason = "a declaration may have no classes")]
         pub(crate) fn register(module: &pyo3::Bound<'_, pyo3::types::PyModule>) -> pyo3::PyResult<()> {
             use pyo3::prelude::*;
-            $($crate::classes::class_of!($rname => add module);)*
+            $($crate::classes::named!($rname => add_class (module));)*
             $(module.add_class::<$oname>()?;)*
             Ok(())
         }
@@ -146,59 +177,57 @@ macro_rules! python_types {
 }
 pub(crate) use python_types;
 
-/// Adds the class of a record, which is called as what it is a draft of.
-macro_rules! class_of {
-    (CaseDraft => add $module:ident) => {
-        $module.add_class::<Case>()?
+/// Hands a record on with the name of its class: a draft is called as what it is a draft of, and checked as a whole, but for an
+/// entry of a roster, which is checked with the others.
+macro_rules! named {
+    (CaseDraft => $then:ident $rest:tt) => {
+        $crate::classes::$then! { sound Case CaseDraft $rest }
     };
-    (PolicyDraft => add $module:ident) => {
-        $module.add_class::<Policy>()?
+    (PolicyDraft => $then:ident $rest:tt) => {
+        $crate::classes::$then! { sound Policy PolicyDraft $rest }
     };
-    (ShiftDraft => add $module:ident) => {
-        $module.add_class::<Shift>()?
+    (ShiftDraft => $then:ident $rest:tt) => {
+        $crate::classes::$then! { sound Shift ShiftDraft $rest }
     };
-    (IncidentDraft => add $module:ident) => {
-        $module.add_class::<Incident>()?
+    (IncidentDraft => $then:ident $rest:tt) => {
+        $crate::classes::$then! { sound Incident IncidentDraft $rest }
     };
-    (ReviewRecordDraft => add $module:ident) => {
-        $module.add_class::<ReviewRecord>()?
+    (ReviewRecordDraft => $then:ident $rest:tt) => {
+        $crate::classes::$then! { sound ReviewRecord ReviewRecordDraft $rest }
     };
-    (DisruptionDraft => add $module:ident) => {
-        $module.add_class::<Disruption>()?
+    (DisruptionDraft => $then:ident $rest:tt) => {
+        $crate::classes::$then! { sound Disruption DisruptionDraft $rest }
     };
-    (ProviderDraft => add $module:ident) => {
-        $module.add_class::<Provider>()?
+    (ProviderDraft => $then:ident $rest:tt) => {
+        $crate::classes::$then! { sound Provider ProviderDraft $rest }
     };
-    (CostModelDraft => add $module:ident) => {
-        $module.add_class::<CostModel>()?
+    (CostModelDraft => $then:ident $rest:tt) => {
+        $crate::classes::$then! { sound CostModel CostModelDraft $rest }
     };
-    (RosterEntryDraft => add $module:ident) => {
-        $module.add_class::<RosterEntry>()?
+    (RosterEntryDraft => $then:ident $rest:tt) => {
+        $crate::classes::$then! { part RosterEntry RosterEntryDraft $rest }
     };
-    ($name:ident => add $module:ident) => {
+    ($name:ident => $then:ident $rest:tt) => {
+        $crate::classes::$then! { part $name $name $rest }
+    };
+}
+pub(crate) use named;
+
+/// Adds the class of a record to a module.
+macro_rules! add_class {
+    ($how:ident $name:ident $core:ident ($module:ident)) => {
         $module.add_class::<$name>()?
     };
 }
-pub(crate) use class_of;
+pub(crate) use add_class;
 
-/// A record: a draft becomes the class of what is sound.
-macro_rules! record {
-    (CaseDraft $($rest:tt)+) => { $crate::classes::sound! { Case CaseDraft $($rest)+ } };
-    (PolicyDraft $($rest:tt)+) => { $crate::classes::sound! { Policy PolicyDraft $($rest)+ } };
-    (ShiftDraft $($rest:tt)+) => { $crate::classes::sound! { Shift ShiftDraft $($rest)+ } };
-    (IncidentDraft $($rest:tt)+) => { $crate::classes::sound! { Incident IncidentDraft $($rest)+ } };
-    (ReviewRecordDraft $($rest:tt)+) => { $crate::classes::sound! { ReviewRecord ReviewRecordDraft $($rest)+ } };
-    (DisruptionDraft $($rest:tt)+) => { $crate::classes::sound! { Disruption DisruptionDraft $($rest)+ } };
-    (ProviderDraft $($rest:tt)+) => { $crate::classes::sound! { Provider ProviderDraft $($rest)+ } };
-    (CostModelDraft $($rest:tt)+) => { $crate::classes::sound! { CostModel CostModelDraft $($rest)+ } };
-    (RosterEntryDraft [$($doc:literal)*] $($fields:tt)+) => {
-        $crate::classes::part! { RosterEntry RosterEntryDraft [$($doc)*] $($fields)+ }
-    };
-    ($name:ident [$($doc:literal)*] $($fields:tt)+) => {
-        $crate::classes::part! { $name $name [$($doc)*] $($fields)+ }
+/// The class of a record.
+macro_rules! record_class {
+    ($how:ident $name:ident $core:ident ($($rest:tt)+)) => {
+        $crate::classes::$how! { $name $core $($rest)+ }
     };
 }
-pub(crate) use record;
+pub(crate) use record_class;
 
 /// A record that is checked as a whole.
 macro_rules! sound {
@@ -225,11 +254,6 @@ macro_rules! sound {
             fn to_python<'py>(&self, py: pyo3::Python<'py>) -> pyo3::PyResult<pyo3::Bound<'py, pyo3::PyAny>> {
                 let sound = <homeworking::$name as homeworking::binding::Sound>::of_checked(self.clone());
                 $crate::convert::ToPython::to_python(&sound, py)
-            }
-
-            fn to_plain<'py>(&self, py: pyo3::Python<'py>) -> pyo3::PyResult<pyo3::Bound<'py, pyo3::PyAny>> {
-                let sound = <homeworking::$name as homeworking::binding::Sound>::of_checked(self.clone());
-                $crate::convert::ToPython::to_plain(&sound, py)
             }
         }
 
@@ -311,8 +335,8 @@ macro_rules! fields {
         $crate::classes::class! {
             $name $core [$($doc)*] [$($done)+]
             {
-                fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-                    self.show(py)
+                fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
+                    $crate::classes::summary(stringify!($name), slf.as_any())
                 }
             }
         }
@@ -378,29 +402,11 @@ macro_rules! class {
             pub(crate) fn of(held: $core) -> $name {
                 $name(std::sync::Arc::new(held))
             }
-
-            #[allow(dead_code, reason = "results alone show what they say")]
-            fn show(&self, py: pyo3::Python<'_>) -> pyo3::PyResult<String> {
-                let fields = $crate::classes::Held::fields(&*self.0);
-                let shown = [$((stringify!($python), $crate::convert::ToPython::to_python(&fields.$field, py)?)),+];
-                $crate::classes::summary(stringify!($name), &shown)
-            }
         }
 
         impl $crate::convert::ToPython for $core {
             fn to_python<'py>(&self, py: pyo3::Python<'py>) -> pyo3::PyResult<pyo3::Bound<'py, pyo3::PyAny>> {
                 Ok(pyo3::Bound::new(py, $name::of(self.clone()))?.into_any())
-            }
-
-            fn to_plain<'py>(&self, py: pyo3::Python<'py>) -> pyo3::PyResult<pyo3::Bound<'py, pyo3::PyAny>> {
-                let dict = pyo3::types::PyDict::new(py);
-                let fields = $crate::classes::Held::fields(self);
-                $(pyo3::types::PyDictMethods::set_item(
-                    &dict,
-                    pyo3::intern!(py, stringify!($field)),
-                    $crate::convert::ToPython::to_plain(&fields.$field, py)?,
-                )?;)+
-                Ok(dict.into_any())
             }
         }
 
@@ -420,8 +426,11 @@ macro_rules! class {
 
                 /// Reads it from JSON text, strictly.
                 #[classmethod]
-                fn from_json(cls: &Bound<'_, pyo3::types::PyType>, text: &str) -> PyResult<$name> {
-                    $crate::classes::read_json(cls.py(), text).map($name::of)
+                fn from_json(
+                    _cls: &Bound<'_, pyo3::types::PyType>,
+                    text: &Bound<'_, pyo3::types::PyString>,
+                ) -> PyResult<$name> {
+                    $crate::classes::read_json(text).map($name::of)
                 }
 
                 /// The canonical JSON: the same bytes in every language.
@@ -430,8 +439,8 @@ macro_rules! class {
                 }
 
                 /// Plain values: dicts, lists, texts, numbers and days.
-                fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-                    $crate::convert::ToPython::to_plain(&*self.0, py)
+                fn to_dict<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+                    $crate::classes::plain(slf.as_any())
                 }
 
                 fn __hash__(&self) -> u64 {
@@ -442,7 +451,7 @@ macro_rules! class {
                     $crate::classes::reduced(slf.as_any(), slf.get().to_json())
                 }
 
-                fn _fields<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+                fn _homeworking_fields<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
                     let dict = pyo3::types::PyDict::new(py);
                     let fields = $crate::classes::Held::fields(&*self.0);
                     $(pyo3::types::PyDictMethods::set_item(

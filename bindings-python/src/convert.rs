@@ -16,11 +16,6 @@ use crate::source::Types;
 pub(crate) trait ToPython {
     /// As an object of its own class.
     fn to_python<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>>;
-
-    /// As a plain value, classes as dicts and tuples as lists.
-    fn to_plain<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        self.to_python(py)
-    }
 }
 
 /// The members of an enum of Python, in the order of the values in Rust.
@@ -133,10 +128,6 @@ impl<T: ToPython> ToPython for Option<T> {
     fn to_python<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         self.as_ref().map_or_else(|| Ok(py.None().into_bound(py)), |value| value.to_python(py))
     }
-
-    fn to_plain<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        self.as_ref().map_or_else(|| Ok(py.None().into_bound(py)), |value| value.to_plain(py))
-    }
 }
 
 impl<T: ToPython> ToPython for [T] {
@@ -144,30 +135,17 @@ impl<T: ToPython> ToPython for [T] {
         let items = self.iter().map(|item| item.to_python(py)).collect::<PyResult<Vec<_>>>()?;
         Ok(PyTuple::new(py, items)?.into_any())
     }
-
-    fn to_plain<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        let items = self.iter().map(|item| item.to_plain(py)).collect::<PyResult<Vec<_>>>()?;
-        Ok(pyo3::types::PyList::new(py, items)?.into_any())
-    }
 }
 
 impl<T: ToPython> ToPython for Vec<T> {
     fn to_python<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         self.as_slice().to_python(py)
     }
-
-    fn to_plain<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        self.as_slice().to_plain(py)
-    }
 }
 
 impl ToPython for Sections {
     fn to_python<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         (**self).to_python(py)
-    }
-
-    fn to_plain<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        (**self).to_plain(py)
     }
 }
 

@@ -3,10 +3,10 @@
 use homeworking::model::Fact;
 use homeworking::{Policy as CorePolicy, Rule};
 use pyo3::prelude::*;
-use pyo3::types::PyType;
+use pyo3::types::{PyString, PyType};
 
 use crate::arguments::Argument;
-use crate::classes::raised;
+use crate::classes::{raised, unicode};
 use crate::convert::ToPython;
 use crate::error::raise;
 use crate::types::{Decision, Policy};
@@ -15,8 +15,9 @@ use crate::types::{Decision, Policy};
 impl Policy {
     /// Reads it from TOML text, strictly.
     #[classmethod]
-    fn from_toml(cls: &Bound<'_, PyType>, text: &str) -> PyResult<Policy> {
-        CorePolicy::from_toml(text).map(Policy::of).map_err(|error| raise(cls.py(), &error))
+    fn from_toml(cls: &Bound<'_, PyType>, text: &Bound<'_, PyString>) -> PyResult<Policy> {
+        let read = CorePolicy::from_toml(unicode(text, "TOML text")?);
+        read.map(Policy::of).map_err(|error| raise(cls.py(), &error))
     }
 
     /// SHA-256, in hex, over all that the policy decides, its name included: two policies with one fingerprint decide alike.

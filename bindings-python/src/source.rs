@@ -68,9 +68,8 @@ impl Source for Value<'_, '_> {
         if let Ok(dict) = object.cast::<PyDict>() {
             return each_field(dict, fields);
         }
-        // One of the classes of this package gives its fields.
-        match object.getattr_opt(intern!(object.py(), "_fields"))? {
-            Some(given) => each_field(given.call0()?.cast::<PyDict>()?, fields),
+        match fields_of(object)? {
+            Some(dict) => each_field(&dict, fields),
             None => Ok(Shape::Other),
         }
     }
@@ -92,12 +91,26 @@ impl Source for Value<'_, '_> {
     }
 }
 
+/// What a class of this package holds. Its type is asked, for an object itself may answer to any name.
+pub(crate) fn fields_of<'py>(object: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyDict>>> {
+    let given = object.get_type().getattr_opt(intern!(object.py(), "_homeworking_fields"))?;
+    let fields = given.map(|given| given.call1((object,))).transpose()?;
+    Ok(fields.and_then(|fields| fields.cast_into::<PyDict>().ok()))
+}
+
+/// The entries of a dict as they are now: what is done with them may change it.
+pub(crate) fn entries<'py>(dict: &Bound<'py, PyDict>) -> Vec<(Bound<'py, PyAny>, Bound<'py, PyAny>)> {
+    dict.iter().collect()
+}
+
+/// A key as it stands in a path. One that is no text is not shown: it may say anything.
+pub(crate) fn key_text<'k>(key: &'k Bound<'_, PyAny>) -> Cow<'k, str> {
+    key.cast::<PyString>().map_or(Cow::Borrowed("(a key that is no text)"), |key| key.to_string_lossy())
+}
+
 fn each_field(dict: &Bound<'_, PyDict>, fields: &mut impl Fields) -> PyResult<Shape> {
-    for (key, value) in dict.iter() {
-        match key.cast::<PyString>().ok().map(|key| key.to_string_lossy()) {
-            Some(key) => fields.field(&key, Value(&value))?,
-            None => fields.field(&key.repr()?.to_string_lossy(), Value(&value))?,
-        }
+    for (key, value) in entries(dict) {
+        fields.field(&key_text(&key), Value(&value))?;
     }
     Ok(Shape::Fitting)
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from typing import Any
 
 import homeworking as hw
 from answering import CLASSES, KINDS, Repeated, answered, compact, plain, refusal, typed
@@ -48,7 +49,8 @@ def test_every_vector_is_answered_byte_for_byte() -> None:
     assert len(found) >= 2738
     assert done["by plain values"] >= 2600
     assert done["by typed classes"] >= 2000
-    assert done["of the protocol itself"] <= 25
+    assert done["by keywords"] >= 2000
+    assert done["of the protocol itself"] == 0
 
 
 def ways(vector: Vector) -> dict[str, str]:
@@ -70,7 +72,17 @@ def ways(vector: Vector) -> dict[str, str]:
             ways["by typed classes"] = refusal(error)
         return ways
     ways["by typed classes"] = answered(kind, given)
+    ways["by keywords"] = answered(kind, [made_again(value) for value in given])
     return ways
+
+
+def made_again(value: Any) -> Any:
+    """A value whose classes, those within others too, are each made by keywords."""
+    if type(value).__module__ == "homeworking" and not isinstance(value, str):
+        return type(value)(**{name: made_again(getattr(value, name)) for name in type(value).__match_args__})
+    if isinstance(value, (list, tuple)):
+        return [made_again(item) for item in value]
+    return value
 
 
 def checks(fields: dict[str, str]) -> dict[str, str]:

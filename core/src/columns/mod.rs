@@ -16,6 +16,9 @@
 //! | `home.assurance` | dates a kind: `home.assurance.photographs` |
 //! | `waivers` | lists of the codes of rules waived, without end |
 //!
+//! Values are compared in vectors as wide as the machine has, found out as the program runs (feature `wide`, on by default, and
+//! `avx512` for those of 512 bits); [`Options::instructions`] sets how wide at most. The answer is the same with all of them.
+//!
 //! Nothing runs in threads here: split a table into parts, decide each wherever you like (rayon, Spark), and join the answers;
 //! splitting changes no byte of them. Memory goes to the answer and to the rows at hand.
 //!
