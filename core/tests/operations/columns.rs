@@ -202,7 +202,7 @@ fn a_table_is_decided_as_its_rows_are() {
         let mut rng = Rng::new(*seed);
         let (rules, on) = (random_policy(&mut rng), random_day(&mut rng));
         // Now and then more rows than are decided in one go.
-        let size = usize::try_from(rng.below(ROWS)).unwrap() + if seed % 50 == 0 { 17_000 } else { 0 };
+        let size = usize::try_from(rng.below(ROWS)).unwrap() + if seed % 50 == 0 { 11_000 } else { 0 };
         let batch = batch(&mut rng, &rules, &on, size);
         let cases: Vec<Case> = batch.cases.iter().map(case).collect();
         let each: Vec<Day> = batch.days.iter().map(|on| day(on)).collect();
