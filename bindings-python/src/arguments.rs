@@ -1,14 +1,11 @@
 //! What functions take: the classes of this package, or plain dicts, lists and days that say the same.
 
-use std::sync::Arc;
-
-use homeworking::binding::{Leaf, Source, Unread, problem, read_roster};
+use homeworking::binding::{DEEPEST, Leaf, Source, Unread, problem, read_roster};
 use homeworking::model::{Changes, Day, FactValue, Role};
 use homeworking::{Error, Problem, ProblemCode, Roster, Rule};
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyIterator, PyList, PyString, PyTuple};
 
-use crate::classes::Readable;
 use crate::error::Refused;
 use crate::source::{Value, entries, fields_of, key_text};
 use crate::types;
@@ -19,24 +16,8 @@ pub(crate) trait Argument: Sized {
     fn take(object: Option<&Bound<'_, PyAny>>, name: &str) -> Result<Self, Refused>;
 }
 
-macro_rules! documents {
-    ($($class:ident),+) => {
-        $(impl Argument for Arc<homeworking::$class> {
-            fn take(object: Option<&Bound<'_, PyAny>>, name: &str) -> Result<Self, Refused> {
-                let object = given(object, name, "an object")?;
-                match object.cast::<types::$class>() {
-                    Ok(class) => Ok(Arc::clone(&class.get().0)),
-                    Err(_) => homeworking::$class::read(object).map(Arc::new),
-                }
-            }
-        })+
-    };
-}
-
-documents!(Case, CostModel, Disruption, Incident, Policy, Provider, ReviewRecord, Shift);
-
 /// What has to be there.
-fn given<'o, 'py>(
+pub(crate) fn given<'o, 'py>(
     object: Option<&'o Bound<'py, PyAny>>,
     name: &str,
     expected: &str,
@@ -59,7 +40,7 @@ fn below(name: &str, mut problem: Problem) -> Problem {
 }
 
 /// A policy beside another one: its problems are told with the name of its argument.
-pub(crate) struct NamedPolicy(pub(crate) Arc<homeworking::Policy>);
+pub(crate) struct NamedPolicy(pub(crate) types::Policy);
 
 impl Argument for NamedPolicy {
     fn take(object: Option<&Bound<'_, PyAny>>, name: &str) -> Result<Self, Refused> {
@@ -156,8 +137,7 @@ impl Argument for Roster {
     fn take(object: Option<&Bound<'_, PyAny>>, name: &str) -> Result<Roster, Refused> {
         let object = given(object, name, "a list")?;
         let entries = items(object, name)?.collect::<PyResult<Vec<_>>>()?;
-        let none = object.py().None().into_bound(object.py());
-        read_roster(entries.len(), |index| Value(entries.get(index).unwrap_or(&none))).map_err(|unread| match unread {
+        read_roster(&entries, Value).map_err(|unread| match unread {
             Unread::Wrong(error) => error.into(),
             Unread::Broken(error) => Refused::Raised(error),
         })
@@ -179,9 +159,7 @@ impl Argument for Changes {
     }
 }
 
-/// Nothing in the model lies deeper than this in a value.
-const DEEPEST: usize = 8;
-
+/// A value of a change. What is none stands as an empty text, which no path takes.
 fn fact_value(object: &Bound<'_, PyAny>, depth: usize) -> PyResult<FactValue> {
     if depth > DEEPEST {
         return Ok(FactValue::Text(String::new()));

@@ -27,6 +27,6 @@ impl<T: ToPython> Answer for Result<T, Error> {
 }
 
 /// What the core takes by the slice.
-pub(crate) fn owned<T: Clone>(shared: &[Arc<T>]) -> Vec<T> {
-    shared.iter().map(|item| T::clone(item)).collect()
+pub(crate) fn owned<C, T: Clone>(classes: &[C], held: impl Fn(&C) -> &Arc<T>) -> Vec<T> {
+    classes.iter().map(|class| T::clone(held(class))).collect()
 }

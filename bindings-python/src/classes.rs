@@ -3,7 +3,7 @@
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use homeworking::Error;
-use homeworking::binding::{Record, Slot, Sound, Unread, from_json, problem, read};
+use homeworking::binding::{Record, Slot, Sound, Unread, problem, read, to_json};
 use pyo3::IntoPyObjectExt;
 use pyo3::intern;
 use pyo3::prelude::*;
@@ -47,10 +47,6 @@ pub(crate) fn result_from_json<T: serde::de::DeserializeOwned>(text: &str) -> Re
     })
 }
 
-pub(crate) fn record_from_json<R: Record + Slot>(text: &str) -> Result<R, Error> {
-    from_json(text)
-}
-
 /// Makes a record of keyword arguments. Python cannot name one `from`.
 pub(crate) fn from_keywords<T: Readable>(py: Python<'_>, keywords: Option<&Bound<'_, PyDict>>) -> PyResult<T> {
     let fields = keywords.map_or_else(|| Ok(PyDict::new(py)), Bound::copy)?;
@@ -71,14 +67,9 @@ pub(crate) fn raised(py: Python<'_>, refused: Refused) -> PyErr {
     refusals.raise(py)
 }
 
-/// The canonical JSON.
-pub(crate) fn json(held: &impl Serialize) -> String {
-    serde_json::to_string(held).unwrap_or_default()
-}
-
 pub(crate) fn json_hash(held: &impl Serialize) -> u64 {
     let mut hasher = DefaultHasher::new();
-    json(held).hash(&mut hasher);
+    to_json(held).hash(&mut hasher);
     hasher.finish()
 }
 
@@ -250,6 +241,16 @@ macro_rules! sound {
             }
         }
 
+        impl $crate::arguments::Argument for $name {
+            fn take(object: Option<&pyo3::Bound<'_, pyo3::PyAny>>, name: &str) -> Result<Self, $crate::error::Refused> {
+                let object = $crate::arguments::given(object, name, "an object")?;
+                match object.cast::<$name>() {
+                    Ok(class) => Ok(class.get().clone()),
+                    Err(_) => $crate::classes::Readable::read(object).map($name::of),
+                }
+            }
+        }
+
         impl $crate::convert::ToPython for homeworking::model::$draft {
             fn to_python<'py>(&self, py: pyo3::Python<'py>) -> pyo3::PyResult<pyo3::Bound<'py, pyo3::PyAny>> {
                 let sound = <homeworking::$name as homeworking::binding::Sound>::of_checked(self.clone());
@@ -273,7 +274,7 @@ macro_rules! part {
             }
 
             fn read_json(text: &str) -> Result<Self, homeworking::Error> {
-                $crate::classes::record_from_json(text)
+                homeworking::binding::from_json(text)
             }
         }
 
@@ -435,7 +436,7 @@ macro_rules! class {
 
                 /// The canonical JSON: the same bytes in every language.
                 fn to_json(&self) -> String {
-                    $crate::classes::json(&*self.0)
+                    homeworking::binding::to_json(&*self.0)
                 }
 
                 /// Plain values: dicts, lists, texts, numbers and days.

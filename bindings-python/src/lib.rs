@@ -1,7 +1,7 @@
 //! The Python package `homeworking`: the core's decisions, taking and giving Python's own objects.
 //!
 //! Nothing of the model is written here. The classes come from the declarations of the core ([`classes`], [`types`]), the
-//! functions stand in `functions.rs`, from which the stubs are made too, and documents are read by the core's strict reader
+//! functions stand in `functions.rs` and `methods.rs`, from which the stubs are made too, and documents are read by the core's strict reader
 //! from Python's objects themselves ([`source`]).
 
 #![deny(unsafe_code)]
@@ -13,7 +13,6 @@ mod call;
 mod classes;
 mod convert;
 mod error;
-mod methods;
 mod source;
 mod types;
 
@@ -63,9 +62,61 @@ macro_rules! function {
     };
 }
 
-mod functions {
-    use std::sync::Arc;
+/// What single classes can do: what they give, find of an argument, and make of a text.
+macro_rules! methods {
+    ($($class:ident($held:ident) {
+        gives { $($(#[doc = $gdoc:literal])* $get:ident -> $got:ty $get_body:block)* }
+        finds { $($(#[doc = $odoc:literal])* $of:ident($arg:ident: $arg_ty:ty) -> $found:ty $of_body:block)* }
+        makes { $($(#[doc = $rdoc:literal])* $read:ident($text:ident: $what:literal) $read_body:block)* }
+    })+) => {
+        $(#[pymethods]
+        impl $class {
+            $(
+                $(#[doc = $gdoc])*
+                #[getter]
+                fn $get<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+                    let $held = &*self.0;
+                    let answer = $get_body;
+                    Answer::answer(answer, py)
+                }
+            )*
+            $(
+                $(#[doc = $odoc])*
+                fn $of<'py>(&self, py: Python<'py>, $arg: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+                    let $arg = <$arg_ty as Argument>::take(Some($arg), stringify!($arg));
+                    let ($held, $arg) = (&*self.0, $arg.map_err(|refused| raised(py, refused))?);
+                    let answer = $of_body;
+                    Answer::answer(answer, py)
+                }
+            )*
+            $(
+                $(#[doc = $rdoc])*
+                #[classmethod]
+                fn $read(cls: &Bound<'_, PyType>, $text: &Bound<'_, PyString>) -> PyResult<$class> {
+                    let $text = unicode($text, $what)?;
+                    let read = $read_body;
+                    read.map($class::of).map_err(|error| raise(cls.py(), &error))
+                }
+            )*
+        })+
+    };
+}
 
+mod methods {
+    use homeworking::Rule;
+    use pyo3::prelude::*;
+    use pyo3::types::{PyString, PyType};
+
+    use crate::arguments::Argument;
+    use crate::call::Answer;
+    use crate::classes::{raised, unicode};
+    use crate::error::raise;
+    use crate::types::{Decision, Policy};
+
+    include!("methods.rs");
+}
+
+mod functions {
     use homeworking::Roster;
     use homeworking::model::{Changes, Day, Role};
     use pyo3::prelude::*;
@@ -73,16 +124,7 @@ mod functions {
     use crate::arguments::{Argument, NamedPolicy};
     use crate::call::{Answer, owned};
     use crate::error::Refusals;
-    use crate::types::Decision;
-
-    type Case = Arc<homeworking::Case>;
-    type CostModel = Arc<homeworking::CostModel>;
-    type Disruption = Arc<homeworking::Disruption>;
-    type Incident = Arc<homeworking::Incident>;
-    type Policy = Arc<homeworking::Policy>;
-    type Provider = Arc<homeworking::Provider>;
-    type ReviewRecord = Arc<homeworking::ReviewRecord>;
-    type Shift = Arc<homeworking::Shift>;
+    use crate::types::{Case, CostModel, Decision, Disruption, Incident, Policy, Provider, ReviewRecord, Shift};
 
     include!("functions.rs");
 }

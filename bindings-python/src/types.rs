@@ -1,6 +1,7 @@
 //! Every type that crosses the border, by the declaration it stands in.
 
-macro_rules! declarations {
+/// A module for the classes of each declaration.
+macro_rules! modules {
     ($($module:ident: $declaration:ident;)+) => {
         $(mod $module {
             use crate::classes::python_types;
@@ -16,15 +17,4 @@ macro_rules! declarations {
     };
 }
 
-declarations! {
-    case: case_types;
-    policy: policy_types;
-    decision: decision_types;
-    outlook: outlook_types;
-    shift: shift_types;
-    provider: provider_types;
-    review: review_types;
-    incident: incident_types;
-    disruption: disruption_types;
-    costs: cost_types;
-}
+homeworking::declarations!(modules);

@@ -7,11 +7,10 @@ use std::cell::RefCell;
 pub use crate::reading::{Fields, Items, Leaf, Limits, Null, Reading, Record, Shape, Slot, Source};
 
 use crate::error::{Error, Problem, ProblemCode};
-use crate::model::{
-    Case, CaseDraft, CostModel, CostModelDraft, Disruption, DisruptionDraft, Incident, IncidentDraft, Policy,
-    PolicyDraft, Provider, ProviderDraft, ReviewRecord, ReviewRecordDraft, Roster, RosterEntryDraft, Shift, ShiftDraft,
-};
-use crate::reading::{self, DOCUMENT, read_at, read_document};
+use crate::model::{Case, CaseDraft, Policy, PolicyDraft, Roster, canonical};
+use crate::reading::{self, DOCUMENT, read_document};
+
+pub use crate::model::DEEPEST;
 
 /// A document that is sound once its draft has been read.
 pub trait Sound: Sized {
@@ -43,24 +42,6 @@ impl Sound for Policy {
     }
 }
 
-macro_rules! sound {
-    ($($name:ident of $draft:ident),+) => {
-        $(impl Sound for $name {
-            type Draft = $draft;
-            const PATH: &'static str = $name::PATH;
-
-            fn of_checked(draft: $draft) -> $name {
-                $name::sound(draft)
-            }
-        })+
-    };
-}
-
-sound!(
-    CostModel of CostModelDraft, Disruption of DisruptionDraft, Incident of IncidentDraft, Provider of ProviderDraft,
-    ReviewRecord of ReviewRecordDraft, Shift of ShiftDraft
-);
-
 /// Why nothing was read: problems of the document, or a source that broke.
 pub enum Unread<B> {
     /// What is wrong with the document.
@@ -76,23 +57,13 @@ pub fn read<R: Record + Slot, S: Source>(path: &str, source: impl Fn() -> S) -> 
     settle(broken, read)
 }
 
-/// Reads and checks the entries of a roster.
-pub fn read_roster<S: Source>(entries: usize, source: impl Fn(usize) -> S) -> Result<Roster, Unread<S::Broken>> {
+/// Reads and checks the entries of a roster; `source` gives one from its start.
+pub fn read_roster<'e, E, S: Source>(
+    entries: &'e [E],
+    source: impl Fn(&'e E) -> S,
+) -> Result<Roster, Unread<S::Broken>> {
     let broken = RefCell::new(None);
-    let (mut drafts, mut problems) = (Vec::with_capacity(entries), Vec::new());
-    let ids = Roster::reading();
-    for index in 0..entries {
-        let place = format!("{}[{index}]", Roster::PATH);
-        let fill = |draft: &mut RosterEntryDraft, at: &mut Reading| fill(draft, source(index), at, &broken);
-        match read_at(&place, fill, |draft, at| ids(index, draft, at)) {
-            Ok((draft, wrong)) => {
-                drafts.push(draft);
-                problems.extend(wrong);
-            }
-            Err(problem) => return settle(broken, Err(problem.into())),
-        }
-    }
-    let read = Error::of(reading::absent_last(problems)).map_or_else(|| Ok(Roster::sound(drafts)), Err);
+    let read = Roster::read(entries, |draft, entry, at| fill(draft, source(entry), at, &broken));
     settle(broken, read)
 }
 
@@ -122,6 +93,11 @@ fn settle<T, B>(broken: RefCell<Option<B>>, read: Result<T, Error>) -> Result<T,
 /// Every problem of the text at once, by path.
 pub fn from_json<R: Record + Slot>(text: &str) -> Result<R, Error> {
     reading::from_json(text)
+}
+
+/// The canonical JSON.
+pub fn to_json(value: &impl serde::Serialize) -> String {
+    canonical(value)
 }
 
 /// The problem of an argument.

@@ -1145,12 +1145,12 @@ class Policy:
         """When homeworking ends."""
     @property
     def fingerprint(self) -> str:
-        """SHA-256, in hex, over all that the policy decides."""
+        """SHA-256, in hex, over all that the policy decides, its name included: two policies with one fingerprint decide alike."""
+    def enforcement_of(self, rule: Rule | str) -> Enforcement:
+        """What a rule does to the verdict under this policy."""
     @classmethod
     def from_toml(cls, text: str) -> Policy:
         """Reads it from TOML text, strictly."""
-    def enforcement_of(self, rule: Rule | str) -> Enforcement:
-        """What a rule does to the verdict under this policy."""
 
 @final
 class Incidents:
@@ -1258,7 +1258,7 @@ class Decision:
         """The enforced rules that are unknown."""
     @property
     def needs(self) -> tuple[str, ...]:
-        """The facts that enforced rules are unknown for."""
+        """The facts that enforced rules are unknown for, in the order of the case, each once."""
     @property
     def advisories(self) -> tuple[Rule, ...]:
         """The advised rules that are not met or unknown."""

@@ -1,4 +1,4 @@
-//! A workforce as columns: about half of it in order, the rest with a little of everything amiss or missing.
+//! A workforce as columns: more than half of it in order, the rest with a little of everything amiss or missing.
 //!
 //! Every fact has a column but the two days that few have, the last in practice and a withdrawal: flags as booleans, what is
 //! done and checked as days, figures as floats of 64 bits or whole numbers of 32, words by keys of 8 bits, items and assurances

@@ -219,14 +219,12 @@ mod tests {
         for set in Instructions::available() {
             let chosen = Chosen::up_to(Some(set));
             for place in 0..64 {
-                let mut bytes = [0; 64];
-                bytes.iter_mut().skip(place).step_by(64).for_each(|byte| *byte = 0xff);
+                let bytes = std::array::from_fn(|at| if at == place { 0xff } else { 0 });
                 assert_eq!(chosen.run(HighestBits(bytes)), 1 << place, "{set:?}");
-                assert_eq!(chosen.run(HighestBits(bytes.map(|byte| !byte))), !(1 << place), "{set:?}");
+                assert_eq!(chosen.run(HighestBits(bytes.map(|byte: u8| !byte))), !(1 << place), "{set:?}");
             }
             for place in 0..8 {
-                let mut words = [0; 8];
-                words.iter_mut().skip(place).step_by(8).for_each(|word| *word = u64::MAX);
+                let words = std::array::from_fn(|at| if at == place { u64::MAX } else { 0 });
                 assert_eq!(chosen.run(HighestBitsOfWide(words)), 1 << place, "{set:?}");
             }
         }

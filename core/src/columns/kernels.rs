@@ -202,6 +202,7 @@ impl<T: Copy, F: Test<T>, G: Glance<T>> Kernel for Passing<'_, T, F, G> {
         let Passing { values, test, glance, rows } = self;
         let mut seen = G::Seen::default();
         for (word, values) in rows.iter_mut().zip(values.chunks(64)) {
+            // Both looks are the same, but over a known number of values the compiler looks at many at once.
             if let Ok(values) = <&[T; 64]>::try_from(values) {
                 *word = mask(isa, values, test);
                 seen = seen | look(glance, values);

@@ -81,7 +81,8 @@ impl Changes {
 }
 
 /// Nothing in the model lies deeper than this in a value.
-const DEEPEST: usize = 8;
+#[doc(hidden)]
+pub const DEEPEST: usize = 8;
 
 /// Reads a value from JSON text that is known to be sound.
 fn read(text: &str, depth: usize) -> Option<FactValue> {

@@ -39,6 +39,8 @@ pub use day::Day;
 pub use decision::*;
 pub use disruption::*;
 pub(crate) use fact_value::At;
+#[doc(hidden)]
+pub use fact_value::DEEPEST;
 pub use fact_value::{Changes, FactValue};
 pub use facts::Fact;
 pub(crate) use facts::{FactKind, FactSet, Facts, OfKind};
@@ -51,6 +53,26 @@ pub use provider::*;
 pub use review::*;
 pub use roster::{Roster, RosterEntry};
 pub use shift::*;
+
+/// Hands the names of all declarations, each with a name for its module, to the macro `$with`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! declarations {
+    ($with:ident) => {
+        $with! {
+            case: case_types;
+            policy: policy_types;
+            decision: decision_types;
+            outlook: outlook_types;
+            shift: shift_types;
+            provider: provider_types;
+            review: review_types;
+            incident: incident_types;
+            disruption: disruption_types;
+            costs: cost_types;
+        }
+    };
+}
 
 /// Canonical JSON: keys in order, no white space. What is written so cannot fail.
 pub(crate) fn canonical(value: &impl serde::Serialize) -> String {

@@ -66,19 +66,18 @@ impl Roster {
     /// # Errors
     /// Every problem of the text at once, by path.
     pub fn from_json(text: &str) -> Result<Roster, Error> {
-        let ids = IdsMet::default();
-        reading::list_from_json_at(ROSTER, text, |index, draft, at| meet(&ids, index, draft, at)).map(Roster::sound)
+        reading::list_from_json_at(ROSTER, text, ids_once()).map(Roster::sound)
     }
 
-    pub(crate) const PATH: &'static str = ROSTER;
-
-    /// What has to be looked at in each entry beside itself.
-    pub(crate) fn reading() -> impl Fn(usize, &RosterEntryDraft, &mut Reading) {
-        let ids = IdsMet::default();
-        move |index, draft, at| meet(&ids, index, draft, at)
+    /// Reads a roster, entry by entry.
+    pub(crate) fn read<I>(
+        entries: impl IntoIterator<Item = I>,
+        fill: impl Fn(&mut RosterEntryDraft, &I, &mut Reading) -> Result<(), Problem>,
+    ) -> Result<Roster, Error> {
+        reading::read_list_at(ROSTER, entries, fill, ids_once()).map(Roster::sound)
     }
 
-    pub(crate) fn sound(drafts: Vec<RosterEntryDraft>) -> Roster {
+    fn sound(drafts: Vec<RosterEntryDraft>) -> Roster {
         Roster(drafts.into_iter().filter_map(RosterEntry::sound).collect())
     }
 
@@ -91,6 +90,12 @@ impl Roster {
     pub fn to_json(&self) -> String {
         canonical(self)
     }
+}
+
+/// Sees to it, entry by entry, that no id stands twice.
+fn ids_once() -> impl Fn(usize, &RosterEntryDraft, &mut Reading) {
+    let ids = IdsMet::default();
+    move |index, draft, at| meet(&ids, index, draft, at)
 }
 
 fn meet(ids: &IdsMet, index: usize, draft: &RosterEntryDraft, at: &mut Reading) {

@@ -17,12 +17,6 @@ macro_rules! define_sound {
                 Ok($name(draft))
             }
 
-            pub(crate) const PATH: &'static str = $path;
-
-            pub(crate) fn sound(draft: $draft) -> $name {
-                $name(draft)
-            }
-
             /// Reads it from JSON text, strictly.
             ///
             /// # Errors
@@ -44,6 +38,15 @@ macro_rules! define_sound {
             /// The canonical JSON.
             pub fn to_json(&self) -> String {
                 $crate::model::canonical(&self.0)
+            }
+        }
+
+        impl $crate::binding::Sound for $name {
+            type Draft = $draft;
+            const PATH: &'static str = $path;
+
+            fn of_checked(draft: $draft) -> $name {
+                $name(draft)
             }
         }
 

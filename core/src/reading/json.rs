@@ -9,7 +9,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess
 use serde_json::value::RawValue;
 
 use crate::error::{Error, Problem, ProblemCode};
-use crate::reading::record::{absent_last, read_at, read_document};
+use crate::reading::record::{read_document, read_list_at};
 use crate::reading::{DOCUMENT, Fields, Items, Leaf, Reading, Record, Shape, Slot, Source};
 
 /// Reads and checks a record from JSON text.
@@ -30,8 +30,7 @@ fn fill<R: Record + Slot>(record: &mut R, text: &str, at: &mut Reading) -> Resul
         .map_err(|error| syntax(&error))
 }
 
-/// Reads and checks a list of records from JSON text that itself lies at a path; `also` takes note of each in turn and
-/// looks for what only the others can tell. Problems stand in the order of the list, absent fields last.
+/// Reads and checks a list of records from JSON text that itself lies at a path, as [`read_list_at`] does.
 pub(crate) fn list_from_json_at<R: Record + Slot>(
     path: &str,
     text: &str,
@@ -42,16 +41,7 @@ pub(crate) fn list_from_json_at<R: Record + Slot>(
         let (expected, help) = ("a list".to_owned(), "give a list in brackets".to_owned());
         return Err(Problem { path: path.to_owned(), code: ProblemCode::WrongType, expected, help }.into());
     };
-    let mut records = Vec::with_capacity(items.len());
-    let mut problems = Vec::new();
-    for (index, item) in items.into_iter().enumerate() {
-        let place = format!("{path}[{index}]");
-        let (record, wrong) =
-            read_at(&place, |record, at| fill(record, item.get(), at), |record, at| also(index, record, at))?;
-        records.push(record);
-        problems.extend(wrong);
-    }
-    Error::of(absent_last(problems)).map_or(Ok(records), Err)
+    read_list_at(path, items, |record, item, at| fill(record, item.get(), at), also)
 }
 
 fn syntax(error: &serde_json::Error) -> Problem {

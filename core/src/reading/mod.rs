@@ -21,7 +21,7 @@ pub(crate) use leaf::{ReadLeaf, Refusal, nearest, one_of, read_whole};
 pub use progress::Reading;
 pub use record::Record;
 pub(crate) use record::{absent_last, check, check_at, duplicate, problems_of, read_record, unknown};
-pub(crate) use record::{read_at, read_document};
+pub(crate) use record::{read_document, read_list_at};
 pub use slots::Slot;
 pub(crate) use slots::{Item, Outline, check_leaf, fill_leaf, leaf_slots};
 #[cfg(feature = "toml")]

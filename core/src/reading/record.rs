@@ -96,7 +96,7 @@ pub(crate) fn read_document<R: Record>(
 }
 
 /// Reads a document, with what is wrong with it; `also` looks for what only those around it can tell.
-pub(crate) fn read_at<R: Record>(
+fn read_at<R: Record>(
     path: &str,
     fill: impl Fn(&mut R, &mut Reading) -> Result<(), Problem>,
     also: impl Fn(&R, &mut Reading),
@@ -115,6 +115,25 @@ pub(crate) fn read_at<R: Record>(
     // Only now does the order matter: read again, noting the places passed.
     let traced = once(Reading::traced_at(path)).map_or(reading, |(_, traced)| traced);
     Ok((record, traced.into_problems()))
+}
+
+/// Reads and checks a list of records that lies at a path; `also` takes note of each in turn and looks for what only the others
+/// can tell. Problems stand in the order of the list, absent fields last.
+pub(crate) fn read_list_at<R: Record, I>(
+    path: &str,
+    items: impl IntoIterator<Item = I>,
+    fill: impl Fn(&mut R, &I, &mut Reading) -> Result<(), Problem>,
+    also: impl Fn(usize, &R, &mut Reading),
+) -> Result<Vec<R>, Error> {
+    let (mut records, mut problems) = (Vec::new(), Vec::new());
+    for (index, item) in items.into_iter().enumerate() {
+        let place = format!("{path}[{index}]");
+        let (record, wrong) =
+            read_at(&place, |record, at| fill(record, &item, at), |record, at| also(index, record, at))?;
+        records.push(record);
+        problems.extend(wrong);
+    }
+    Error::of(absent_last(problems)).map_or(Ok(records), Err)
 }
 
 /// The problems of several documents that make up one: absent fields are told last.

@@ -118,20 +118,64 @@ macro_rules! functions {
 
 include!("../../../bindings-python/src/functions.rs");
 
-/// The module of the types that are private to the macro of the provider's facts.
+/// What one class can do beside what all can.
+struct Method {
+    class: &'static str,
+    name: &'static str,
+    doc: &'static [&'static str],
+    kind: MethodKind,
+}
+
+enum MethodKind {
+    /// It gives something.
+    Get { given: &'static str },
+    /// It finds something of an argument.
+    Of { argument: (&'static str, &'static str), found: &'static str },
+    /// It makes one of a text.
+    Read { text: &'static str },
+}
+
+macro_rules! methods {
+    ($($class:ident($held:ident) {
+        gives { $($(#[doc = $gdoc:literal])* $get:ident -> $got:ty $get_body:block)* }
+        finds { $($(#[doc = $odoc:literal])* $of:ident($arg:ident: $arg_ty:ty) -> $found:ty $of_body:block)* }
+        makes { $($(#[doc = $rdoc:literal])* $read:ident($text:ident: $what:literal) $read_body:block)* }
+    })+) => {
+        fn methods() -> Vec<Method> {
+            vec![$(
+                $(Method {
+                    class: stringify!($class),
+                    name: stringify!($get),
+                    doc: &[$($gdoc),*],
+                    kind: MethodKind::Get { given: stringify!($got) },
+                },)*
+                $(Method {
+                    class: stringify!($class),
+                    name: stringify!($of),
+                    doc: &[$($odoc),*],
+                    kind: MethodKind::Of { argument: (stringify!($arg), stringify!($arg_ty)), found: stringify!($found) },
+                },)*
+                $(Method {
+                    class: stringify!($class),
+                    name: stringify!($read),
+                    doc: &[$($rdoc),*],
+                    kind: MethodKind::Read { text: stringify!($text) },
+                },)*
+            )+]
+        }
+    };
+}
+
+include!("../../../bindings-python/src/methods.rs");
+
+macro_rules! listed {
+    ($($module:ident: $declaration:ident;)+) => {
+        vec![$(homeworking::$declaration!(described)),+]
+    };
+}
+
 fn declarations() -> Vec<Declaration> {
-    vec![
-        homeworking::case_types!(described),
-        homeworking::policy_types!(described),
-        homeworking::decision_types!(described),
-        homeworking::outlook_types!(described),
-        homeworking::shift_types!(described),
-        homeworking::provider_types!(described),
-        homeworking::review_types!(described),
-        homeworking::incident_types!(described),
-        homeworking::disruption_types!(described),
-        homeworking::cost_types!(described),
-    ]
+    homeworking::declarations!(listed)
 }
 
 /// A word as the name of a member.
@@ -292,32 +336,31 @@ fn class_text(text: &mut String, class: &Class) {
     for field in &class.fields {
         property(text, name_in_python(field.name), &annotation(field.ty, false), &text_of(field.doc));
     }
-    match name {
-        "Policy" => policy_methods(text),
-        "Decision" => decision_methods(text),
-        _ => {}
+    for method in methods().into_iter().filter(|method| method.class == name) {
+        method_text(text, &method);
+    }
+}
+
+fn method_text(text: &mut String, Method { class, name, doc, kind }: &Method) {
+    let doc = text_of(doc);
+    match kind {
+        MethodKind::Get { given } => property(text, name, &annotation(given, false), &doc),
+        MethodKind::Of { argument: (given, ty), found } => {
+            let (ty, found) = (argument(ty), annotation(found, false));
+            write_text(
+                text,
+                format_args!("    def {name}(self, {given}: {ty}) -> {found}:\n        \"\"\"{doc}\"\"\"\n"),
+            );
+        }
+        MethodKind::Read { text: given } => write_text(
+            text,
+            format_args!(
+                "    @classmethod\n    def {name}(cls, {given}: str) -> {class}:\n        \"\"\"{doc}\"\"\"\n"
+            ),
+        ),
     }
 }
 
 fn property(text: &mut String, name: &str, ty: &str, doc: &str) {
     write_text(text, format_args!("    @property\n    def {name}(self) -> {ty}:\n        \"\"\"{doc}\"\"\"\n"));
-}
-
-fn policy_methods(text: &mut String) {
-    property(text, "fingerprint", "str", "SHA-256, in hex, over all that the policy decides.");
-    text.push_str(
-        "    @classmethod\n    def from_toml(cls, text: str) -> Policy:\n        \"\"\"Reads it from TOML text, strictly.\"\"\"\n    \
-         def enforcement_of(self, rule: Rule | str) -> Enforcement:\n        \
-         \"\"\"What a rule does to the verdict under this policy.\"\"\"\n",
-    );
-}
-
-fn decision_methods(text: &mut String) {
-    property(text, "blocking", "tuple[Rule, ...]", "The enforced rules that are not met.");
-    property(text, "missing", "tuple[Rule, ...]", "The enforced rules that are unknown.");
-    property(text, "needs", "tuple[str, ...]", "The facts that enforced rules are unknown for.");
-    property(text, "advisories", "tuple[Rule, ...]", "The advised rules that are not met or unknown.");
-    text.push_str(
-        "    def finding(self, rule: Rule | str) -> Finding | None:\n        \"\"\"The finding of a rule.\"\"\"\n",
-    );
 }
