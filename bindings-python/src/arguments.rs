@@ -30,7 +30,7 @@ fn wrong(path: &str, code: ProblemCode, expected: &str, help: &str) -> Refused {
 }
 
 /// The problems of an argument, told with its name.
-fn named(name: &str, error: &Error) -> Refused {
+pub(crate) fn named(name: &str, error: &Error) -> Refused {
     Refused::Wrong(error.problems().map(|problem| below(name, problem.clone())).collect())
 }
 
@@ -80,7 +80,7 @@ impl Argument for Rule {
     }
 }
 
-fn text(object: Option<&Bound<'_, PyAny>>, name: &str) -> Result<String, Refused> {
+pub(crate) fn text(object: Option<&Bound<'_, PyAny>>, name: &str) -> Result<String, Refused> {
     let object = given(object, name, "a text")?;
     let text = object.cast::<PyString>().ok().and_then(|text| text.to_str().ok()).map(str::to_owned);
     text.ok_or_else(|| wrong(name, ProblemCode::WrongType, "a text", "give a text"))

@@ -8,12 +8,17 @@
 #![recursion_limit = "256"]
 #![allow(clippy::elidable_lifetime_names, reason = "the lifetime of the interpreter bears its usual name")]
 
+mod answers;
 mod arguments;
+mod arrow;
 mod call;
 mod classes;
+mod columns;
 mod convert;
 mod error;
 mod source;
+mod table_classes;
+mod tables;
 mod types;
 
 use pyo3::prelude::*;
@@ -134,5 +139,6 @@ mod functions {
 fn _homeworking(module: &Bound<'_, PyModule>) -> PyResult<()> {
     types::register(module)?;
     functions::register(module)?;
+    table_classes::register(module)?;
     module.add("__version__", env!("CARGO_PKG_VERSION"))
 }

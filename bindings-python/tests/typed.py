@@ -22,3 +22,19 @@ hw.assess(case, policy)  # refused
 hw.assess(case, policy, 3)  # refused
 length: int = decision.verdict.value  # refused
 memory: float = hw.Device(memory_gb=8).memory_gb  # refused
+
+
+class Frame:
+    """What has Arrow's C interface."""
+
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
+        """A capsule."""
+
+
+outcome: hw.TableOutcome = hw.assess_table(Frame(), policy, "night", detail="rules", ignore={"team"}, progress=print)
+length = len(outcome.errors)
+explained: hw.Decision = hw.explain(Frame(), 3, policy, date(2026, 12, 1))
+
+hw.assess_table(3, policy, date(2026, 12, 1))  # refused
+hw.assess_table(Frame(), policy, "night", detail="code")  # refused
+hw.explain(Frame(), "3", policy, "night")  # refused

@@ -6,6 +6,7 @@ use std::cell::RefCell;
 
 pub use crate::reading::{Fields, Items, Leaf, Limits, Null, Reading, Record, Shape, Slot, Source};
 
+use crate::columns::{ColumnProblem, TableError};
 use crate::error::{Error, Problem, ProblemCode};
 use crate::model::{Case, CaseDraft, Policy, PolicyDraft, Roster, canonical};
 use crate::reading::{self, DOCUMENT, read_document};
@@ -108,4 +109,26 @@ pub fn problem(path: &str, code: ProblemCode, expected: &str, help: &str) -> Pro
 /// Several errors as one; `None` where there are none.
 pub fn join(problems: Vec<Problem>) -> Option<Error> {
     Error::of(problems)
+}
+
+/// What is wrong with a table, as problems of the argument of that name: `table[3].device.memory_gb`.
+pub fn table_problems(name: &str, error: TableError) -> Vec<Problem> {
+    let columns = error.columns.into_iter().map(|error| {
+        let path = if error.column.is_empty() { name.to_owned() } else { format!("{name}.{}", error.column) };
+        Problem { path, code: code_of(error.problem), expected: error.expected, help: error.help }
+    });
+    let cells = error.cells.into_iter().map(|cell| {
+        let path = format!("{name}[{}].{}", cell.row, cell.column);
+        Problem { path, code: cell.code, expected: cell.expected, help: cell.help }
+    });
+    columns.chain(cells).collect()
+}
+
+fn code_of(problem: ColumnProblem) -> ProblemCode {
+    match problem {
+        ColumnProblem::UnknownColumn => ProblemCode::UnknownField,
+        ColumnProblem::DuplicateColumn => ProblemCode::DuplicateKey,
+        ColumnProblem::WrongType => ProblemCode::WrongType,
+        ColumnProblem::WrongLength | ColumnProblem::WrongOffsets | ColumnProblem::Rows => ProblemCode::OutOfRange,
+    }
 }

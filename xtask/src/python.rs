@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::{env, fs};
 
-use crate::steps::{Failure, root, run};
+use crate::steps::{Failure, command, root, run};
 
 /// The Pythons that the package has to be tried with, the oldest it is made for and a recent one.
 const REQUIRED: [(u32, u32); 2] = [(3, 10), (3, 13)];
@@ -16,8 +16,16 @@ const MOST_BYTES: u64 = 2_000_000;
 
 type Version = (u32, u32);
 
+/// The package of the system that Spark runs on, and the tests that need it.
+const JAVA: &str = "default-jre-headless";
+const SPARK_TESTS: &str = "bindings-python/tests/test_spark.py";
+
 /// Tests the package.
-pub(crate) fn test() -> Result<(), Failure> {
+pub(crate) fn test(install_system: bool) -> Result<(), Failure> {
+    if install_system && !has_java() {
+        run(command(&format!("apt-get install --yes --no-install-recommends {JAVA}")))?;
+    }
+    let has_java = has_java();
     let pythons = pythons();
     println!(
         "\nPythons at hand: {}",
@@ -31,7 +39,10 @@ pub(crate) fn test() -> Result<(), Failure> {
     let wheel = wheel(&tools)?;
     run(python(&tools, &["-m", "abi3audit", "--strict", "--report", &wheel]))?;
     run(pip(&tools, &["install", "--quiet", "--no-index", "--force-reinstall", &wheel]))?;
-    run(python(&tools, &["-m", "pytest", "-q", "-p", "no:cacheprovider", "bindings-python/tests"]))?;
+    let without_spark = format!("--ignore={SPARK_TESTS}");
+    let mut words = vec!["-m", "pytest", "-q", "-p", "no:cacheprovider", "bindings-python/tests"];
+    words.extend((!has_java).then_some(without_spark.as_str()));
+    run(python(&tools, &words))?;
     for (version, python_path) in &pythons {
         let name = format!("{}.{}", version.0, version.1);
         let empty = environment(python_path, &name)?;
@@ -39,11 +50,18 @@ pub(crate) fn test() -> Result<(), Failure> {
         run(python(&empty, &["bindings-python/tests/smoke.py"]))?;
     }
     let missing = REQUIRED.iter().filter(|version| !pythons.contains_key(version));
-    let missing: Vec<String> = missing.map(|(major, minor)| format!("CPython {major}.{minor}")).collect();
+    let missing = missing.map(|(major, minor)| format!("CPython {major}.{minor} (pyenv has it)"));
+    let java = (!has_java).then(|| format!("{JAVA}, which Spark runs on"));
+    let missing: Vec<String> = missing.chain(java).collect();
     if missing.is_empty() {
         return Ok(());
     }
-    Err(Failure::NotRun(format!("python: {} to be installed (pyenv has them)", missing.join(" and "))))
+    Err(Failure::NotRun(format!("python: to be installed: {}", missing.join(" and "))))
+}
+
+fn has_java() -> bool {
+    let asked = Command::new("java").arg("-version").stdin(Stdio::null()).stderr(Stdio::null()).status();
+    asked.is_ok_and(|status| status.success())
 }
 
 /// Builds the wheel, and weighs it.
@@ -53,8 +71,7 @@ fn wheel(tools: &Path) -> Result<String, Failure> {
     if folder.exists() {
         fs::remove_dir_all(&folder).map_err(|error| Failure::Failed(format!("target/wheels: {error}")))?;
     }
-    let build =
-        "-m maturin build --locked --release --strip --compatibility linux --manifest-path bindings-python/Cargo.toml";
+    let build = "-m maturin build --locked --release --strip --compression-level 9 --compatibility linux --manifest-path bindings-python/Cargo.toml";
     let mut build: Vec<&str> = build.split(' ').collect();
     build.extend(["--out", "target/wheels"]);
     run(python(tools, &build))?;

@@ -11,11 +11,11 @@ use crate::steps::{Failure, Times, command, output, root, run};
 /// The oldest compiler that the core builds with, as its manifest says.
 const OLDEST_COMPILER: &str = "1.85";
 
-/// Runs all tests, and prints how long each front end took. None of them needs a system package. What cannot run here does
-/// not keep the rest from running, and is told last.
-pub(crate) fn run_all(_install_system: bool) -> Result<(), Failure> {
+/// Runs all tests, and prints how long each front end took. Packages of the system that some need are installed only where
+/// that is asked. What cannot run here does not keep the rest from running, and is told last.
+pub(crate) fn run_all(install_system: bool) -> Result<(), Failure> {
     let mut times = Times::default();
-    let results = [times.take("core", core), times.take("python", python::test)];
+    let results = [times.take("core", core), times.take("python", || python::test(install_system))];
     times.print();
     let mut not_run = Vec::new();
     for result in results {

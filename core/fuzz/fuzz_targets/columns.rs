@@ -60,7 +60,7 @@ fuzz_target!(|input: &str| {
                 7 => Values::Dictionary(Keys::Int8(keys.get(..cut(keys.len()))?), dictionary),
                 8 => Values::Dictionary(Keys::UInt8(data.get(..cut(data.len()))?), by_offsets),
                 9 => Values::List(Offsets::Small(small.get(..=cut(small.len()))?), dictionary),
-                10 => Values::DictionaryList(Offsets::Large(large.get(..=cut(large.len()))?), Keys::Int8(&keys), dictionary),
+                10 => Values::DictionaryList(Offsets::Large(large.get(..=cut(large.len()))?), Keys::Int8(&keys), Bits::new(data, 1, keys.len()), dictionary),
                 _ => Values::Null(rows),
             };
             let validity = if kind[0] & 128 == 0 { None } else { Bits::new(data, 3, rows) };

@@ -110,7 +110,7 @@ impl<'a> Bound<'a> {
             return Err((
                 ColumnProblem::UnknownColumn,
                 "the path of a fact".to_owned(),
-                nearest(name, Fact::all().map(Fact::path)),
+                nearest(name, Fact::all().flat_map(|fact| [fact.path(), short(fact.path())])),
             ));
         };
         self.next = fact.number() + 1;

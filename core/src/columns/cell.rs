@@ -164,10 +164,7 @@ impl Table<'_> {
     /// # Errors
     /// A row that the table does not have; columns that are not known; every cell of the row that cannot be read.
     pub fn case(&self, row: usize) -> Result<Case, super::TableError> {
-        if row >= self.rows {
-            let expected = format!("a row below {}", self.rows);
-            return Err(super::TableError::of_rows(expected, "rows are counted from 0"));
-        }
+        self.check_row(row)?;
         let bound = self.bind(&[])?;
         let bad = super::table::bad_cells_of(&bound, self, row);
         if bad.is_empty() { Ok(case_of(&bound, row)) } else { Err(super::TableError::of_cells(bad)) }

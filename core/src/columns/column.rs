@@ -51,8 +51,10 @@ pub enum Values<'a> {
     Dictionary(Keys<'a>, Text<'a>),
     /// Lists of texts.
     List(Offsets<'a>, Text<'a>),
-    /// Lists of texts by key.
-    DictionaryList(Offsets<'a>, Keys<'a>, Text<'a>),
+    /// Lists of texts by key; which keys are given, all of them where absent.
+    DictionaryList(Offsets<'a>, Keys<'a>, Option<Bits<'a>>, Text<'a>),
+    /// Of another type, which no fact takes: what it is called, and how many rows there are.
+    Other(&'a str, usize),
 }
 
 /// Texts, with those that are not given.
@@ -223,11 +225,11 @@ fn viewed<'a>(view: &'a [u8; 16], buffers: &'a [&'a [u8]]) -> Option<&'a [u8]> {
     buffers.get(buffer)?.get(place..place.checked_add(length)?)
 }
 
-impl Values<'_> {
+impl<'a> Values<'a> {
     /// How many rows there are.
     pub fn rows(self) -> usize {
         match self {
-            Values::Null(rows) => rows,
+            Values::Null(rows) | Values::Other(_, rows) => rows,
             Values::Boolean(bits) => bits.len(),
             Values::Int8(values) => values.len(),
             Values::Int16(values) => values.len(),
@@ -250,7 +252,7 @@ impl Values<'_> {
     pub(crate) fn ascend(self) -> bool {
         match self {
             Values::Text(text) | Values::Dictionary(_, text) => text.ascends(),
-            Values::List(offsets, text) | Values::DictionaryList(offsets, _, text) => {
+            Values::List(offsets, text) | Values::DictionaryList(offsets, _, _, text) => {
                 offsets.ascend() && text.ascends()
             }
             _ => true,
@@ -258,8 +260,9 @@ impl Values<'_> {
     }
 
     /// What the type is called in messages.
-    pub(crate) fn type_name(self) -> &'static str {
+    pub(crate) fn type_name(self) -> &'a str {
         match self {
+            Values::Other(name, _) => name,
             Values::Null(_) => "null",
             Values::Boolean(_) => "boolean",
             Values::Int8(_) | Values::Int16(_) | Values::Int32(_) | Values::Int64(_) => "integer",
@@ -311,8 +314,11 @@ impl<'a> Column<'a> {
         }
         let items = match self.values {
             Values::List(offsets, text) => offsets.range(row).ok_or(Broken)?.map(|place| text.word(place)).collect(),
-            Values::DictionaryList(offsets, keys, text) => {
-                let item = |place| keys.get(place).ok_or(Broken).and_then(|key| text.word(key));
+            Values::DictionaryList(offsets, keys, given, text) => {
+                let item = |place| match given {
+                    Some(given) if !given.get(place) => Ok(None),
+                    _ => keys.get(place).ok_or(Broken).and_then(|key| text.word(key)),
+                };
                 offsets.range(row).ok_or(Broken)?.map(item).collect()
             }
             _ => return Ok(None),

@@ -83,26 +83,40 @@ pub enum On<'a> {
     Column(&'a str),
 }
 
-/// How much is answered.
-#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
-pub enum Detail {
-    /// The verdict alone.
-    Verdict,
-    /// Also the enforced rules that are not met, and those that are unknown.
-    #[default]
-    Codes,
-    /// Also how every rule of the catalogue stands.
-    Rules,
+crate::model::declare::define_enum! {
+    /// How much is answered.
+    Detail {
+        /// The verdict alone.
+        Verdict = "verdict",
+        /// Also the enforced rules that are not met, and those that are unknown.
+        Codes = "codes",
+        /// Also how every rule of the catalogue stands.
+        Rules = "rules",
+    }
 }
 
-/// What becomes of a row that cannot be read.
-#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
-pub enum OnError {
-    /// Nothing is answered, and every cell that cannot be read is told.
-    #[default]
-    Raise,
-    /// The row has no answer, and the others have theirs.
-    Null,
+#[expect(clippy::derivable_impls, reason = "words are declared, and derive the same")]
+impl Default for Detail {
+    fn default() -> Detail {
+        Detail::Codes
+    }
+}
+
+crate::model::declare::define_enum! {
+    /// What becomes of a row that cannot be read.
+    OnError {
+        /// Nothing is answered, and every cell that cannot be read is told.
+        Raise = "raise",
+        /// The row has no answer, and the others have theirs.
+        Null = "null",
+    }
+}
+
+#[expect(clippy::derivable_impls, reason = "words are declared, and derive the same")]
+impl Default for OnError {
+    fn default() -> OnError {
+        OnError::Raise
+    }
 }
 
 /// How a table is decided.

@@ -31,6 +31,70 @@ impl<'a> Table<'a> {
             self.columns.iter().filter(|column| !ignored.contains(&column.name)).copied().collect();
         bind(&columns, self.rows).map_err(TableError::of_columns)
     }
+
+    /// Puts every column in its place, that of the days asked about among them.
+    fn bind_asked(&self, on: On<'_>, ignored: &[&str]) -> Result<(Bound<'a>, Option<Column<'a>>), TableError> {
+        let asked = if let On::Column(name) = on { Some(name) } else { None };
+        let ignored: Vec<&str> = ignored.iter().copied().chain(asked).collect();
+        match (self.bind(&ignored), moments_column(self, on)) {
+            (Ok(bound), Ok(moments)) => Ok((bound, moments)),
+            (Err(mut error), Err(moments)) => {
+                error.columns.extend(moments.columns);
+                Err(error)
+            }
+            (Err(error), Ok(_)) | (Ok(_), Err(error)) => Err(error),
+        }
+    }
+
+    /// Whether every column can serve, whatever is in it.
+    ///
+    /// # Errors
+    /// Columns that are not known, that hold what their fact does not take, or that have not as many rows as the table.
+    ///
+    /// ```
+    /// use homeworking::columns::{Column, On, Table, Values};
+    /// use homeworking::model::Day;
+    ///
+    /// let columns = [Column { name: "memory", values: Values::Int8(&[8]), validity: None }];
+    /// let error = Table { rows: 1, columns: &columns }.check(On::Day(Day::FIRST), &[]).unwrap_err();
+    /// assert_eq!(error.columns[0].column, "memory");
+    /// ```
+    pub fn check(&self, on: On<'_>, ignored: &[&str]) -> Result<(), TableError> {
+        self.bind_asked(on, ignored).map(|_| ())
+    }
+
+    /// The day asked about in a row, where it stands in a column of that name.
+    ///
+    /// # Errors
+    /// A row or a column that the table does not have; a cell that cannot be read.
+    ///
+    /// ```
+    /// use homeworking::columns::{Column, Table, Values};
+    ///
+    /// let columns = [Column { name: "night", values: Values::Date32(&[20_788, 20_789]), validity: None }];
+    /// assert_eq!(Table { rows: 2, columns: &columns }.day("night", 1)?.to_string(), "2026-12-02");
+    /// # Ok::<(), homeworking::columns::TableError>(())
+    /// ```
+    pub fn day(&self, name: &str, row: usize) -> Result<Day, TableError> {
+        self.check_row(row)?;
+        let (mut days, mut bad) = (Vec::new(), Bad { rows: vec![0; WORDS], cells: Vec::new() });
+        if let Some(column) = moments_column(self, On::Column(name))? {
+            decode_moments(&column, Rows { start: row, count: 1 }, &mut days, &mut bad);
+        }
+        if let Some((row, column)) = bad.cells.first() {
+            let nothing = bind(&[], self.rows).map_err(TableError::of_columns)?;
+            return Err(TableError::of_cells(vec![cell_error(&nothing, column, *row)]));
+        }
+        Ok(days.first().copied().and_then(Day::from_days_since_1970).unwrap_or(Day::FIRST))
+    }
+
+    /// Whether the table has a row.
+    pub(crate) fn check_row(&self, row: usize) -> Result<(), TableError> {
+        if row < self.rows {
+            return Ok(());
+        }
+        Err(TableError::of_rows(format!("a row below {}", self.rows), "rows are counted from 0"))
+    }
 }
 
 /// Decides every row of a table under a policy.
@@ -52,9 +116,7 @@ pub(crate) fn assess(
             "split the table, and join the answers",
         ));
     }
-    let moments = moments_column(table, on)?;
-    let ignored: Vec<&str> = options.ignore.iter().copied().chain(moments.map(|column| column.name)).collect();
-    let bound = table.bind(&ignored)?;
+    let (bound, moments) = table.bind_asked(on, options.ignore)?;
     let mut run = Run::new(table, policy, &bound, options);
     let one_day = if let On::Day(day) = on { day.days_since_1970() } else { 0 };
     for start in (0..table.rows).step_by(TILE) {

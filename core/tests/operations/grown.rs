@@ -155,7 +155,7 @@ impl Grown {
             Data::Dictionary(keys, texts) => Values::Dictionary(Keys::Int16(keys), texts.text(buffers)),
             Data::Lists(offsets, texts) => Values::List(Offsets::Small(offsets), texts.text(buffers)),
             Data::DictionaryLists(offsets, keys, texts) => {
-                Values::DictionaryList(Offsets::Large(offsets), Keys::UInt8(keys), texts.text(buffers))
+                Values::DictionaryList(Offsets::Large(offsets), Keys::UInt8(keys), None, texts.text(buffers))
             }
         };
         Column { name: &self.name, values, validity: self.validity.as_ref().map(Packed::bits) }

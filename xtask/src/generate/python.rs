@@ -275,8 +275,8 @@ fn name_in_python(name: &str) -> &str {
 pub(super) fn stubs_text() -> String {
     let mut text = String::from(
         "# Generated from the core, and from the functions of the binding: change them there.\n\n\
-         from collections.abc import Iterable\nfrom datetime import date, datetime\nfrom decimal import Decimal\n\
-         from typing import Any, ClassVar, final\n\nfrom ._enums import (\n",
+         from collections.abc import Callable, Iterable\nfrom datetime import date, datetime\nfrom decimal import Decimal\n\
+         from typing import Any, ClassVar, Literal, Protocol, final\n\nfrom ._enums import (\n",
     );
     for known in enums() {
         write_text(&mut text, format_args!("    {},\n", known.name));
@@ -284,7 +284,7 @@ pub(super) fn stubs_text() -> String {
     text.push_str(")\n\n__all__ = [\n    \"__version__\",\n");
     let classes = declarations().into_iter().flat_map(|declaration| declaration.classes);
     let names = functions().into_iter().map(|function| function.name);
-    for name in classes.map(|class| class_name(class.name)).chain(names) {
+    for name in classes.map(|class| class_name(class.name)).chain(names).chain(table_names()) {
         write_text(&mut text, format_args!("    \"{name}\",\n"));
     }
     text.push_str("]\n\n__version__: str\n");
@@ -298,7 +298,18 @@ pub(super) fn stubs_text() -> String {
         let answer = annotation(answer, false);
         write_text(&mut text, format_args!("\ndef {name}({taken}) -> {answer}:\n    \"\"\"{}\"\"\"\n", text_of(doc)));
     }
+    text.push_str(TABLES);
     text
+}
+
+/// The stubs of tables, which stand beside what they are of.
+const TABLES: &str = include_str!("../../../bindings-python/src/tables.pyi");
+
+/// The public names of [`TABLES`].
+fn table_names() -> impl Iterator<Item = &'static str> {
+    let defined = TABLES.lines().filter_map(|line| line.strip_prefix("class ").or_else(|| line.strip_prefix("def ")));
+    let names = defined.filter_map(|rest| rest.split(['(', ':']).next());
+    names.filter(|name| !name.starts_with('_'))
 }
 
 fn class_text(text: &mut String, class: &Class) {
