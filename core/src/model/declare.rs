@@ -201,6 +201,8 @@ macro_rules! define_record {
         };
 
         impl $crate::reading::Slot for $name {
+            // A record lies in several others: to have it once for each source keeps bindings small.
+            #[inline(never)]
             fn fill<S: $crate::reading::Source>(
                 &mut self,
                 source: S,

@@ -101,20 +101,26 @@ fn read_at<R: Record>(
     fill: impl Fn(&mut R, &mut Reading) -> Result<(), Problem>,
     also: impl Fn(&R, &mut Reading),
 ) -> Result<(R, Vec<Problem>), Problem> {
-    let once = |mut reading: Reading| {
-        let mut record = R::default();
-        fill(&mut record, &mut reading)?;
-        record.check_fields(&mut reading);
-        also(&record, &mut reading);
-        Ok((record, reading))
-    };
-    let (record, reading) = once(Reading::at(path))?;
+    let (record, reading) = once(Reading::at(path), &fill, &also)?;
     if reading.afterthoughts.is_empty() {
         return Ok((record, reading.into_problems()));
     }
     // Only now does the order matter: read again, noting the places passed.
-    let traced = once(Reading::traced_at(path)).map_or(reading, |(_, traced)| traced);
+    let traced = once(Reading::traced_at(path), &fill, &also).map_or(reading, |(_, traced)| traced);
     Ok((record, traced.into_problems()))
+}
+
+/// Reads a document once. What it is read from is not in the type, so that there is one of these a record and not one a source.
+fn once<R: Record>(
+    mut reading: Reading,
+    fill: &dyn Fn(&mut R, &mut Reading) -> Result<(), Problem>,
+    also: &dyn Fn(&R, &mut Reading),
+) -> Result<(R, Reading), Problem> {
+    let mut record = R::default();
+    fill(&mut record, &mut reading)?;
+    record.check_fields(&mut reading);
+    also(&record, &mut reading);
+    Ok((record, reading))
 }
 
 /// Reads and checks a list of records that lies at a path; `also` takes note of each in turn and looks for what only the others
