@@ -16,6 +16,9 @@ mod classes;
 mod columns;
 mod convert;
 mod error;
+mod lines;
+#[path = "../../core/examples/protocol/mod.rs"]
+mod protocol;
 mod source;
 mod table_classes;
 mod tables;
@@ -140,5 +143,6 @@ fn _homeworking(module: &Bound<'_, PyModule>) -> PyResult<()> {
     types::register(module)?;
     functions::register(module)?;
     table_classes::register(module)?;
+    module.add_function(wrap_pyfunction!(lines::answer_lines, module)?)?;
     module.add("__version__", env!("CARGO_PKG_VERSION"))
 }

@@ -58,6 +58,28 @@ def test_every_vector_is_answered_byte_for_byte() -> None:
     assert done["of the protocol itself"] == 0
 
 
+def test_every_vector_is_answered_as_a_line() -> None:
+    found, expected = vectors(), answers()
+    lines = [line_of(vector) for vector in found]
+    assert not any("\n" in line for line in lines)
+    together = hw.answer_lines("\n".join(lines)).splitlines()
+    assert len(together) == len(found) == len(expected)
+    wrong = [vector.name for vector, answer in zip(found, together) if not is_answer(answer, expected[vector.name])]
+    assert not wrong, f"{len(wrong)} differences: {wrong[:10]}"
+    # A line after another, as bytes, and between lines that are none.
+    some = lines[::50]
+    assert [hw.answer_lines(line.encode() + b"\n") for line in some] == [answer + "\n" for answer in together[::50]]
+    odd = hw.answer_lines(b"\xff\r\n" + some[0].encode() + b"\r\n\n").splitlines()
+    assert [answer.startswith('{"errors":[{"path":"","code":"syntax"') for answer in odd] == [True, False, True]
+    assert hw.answer_lines("") == ""
+
+
+def line_of(vector: Vector) -> str:
+    """The request of a vector."""
+    fields = {"kind": vector.fields["kind"], **fields_of(vector)}
+    return "{" + ",".join(f"{json.dumps(name)}:{text}" for name, text in fields.items()) + "}"
+
+
 def ways(vector: Vector) -> dict[str, str]:
     """The answers to a vector, by each way that it can be asked."""
     kind, fields = json.loads(vector.fields["kind"]), fields_of(vector)

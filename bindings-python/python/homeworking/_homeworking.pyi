@@ -168,6 +168,7 @@ __all__ = [
     "CellErrors",
     "assess_table",
     "explain",
+    "answer_lines",
 ]
 
 __version__: str
@@ -3776,3 +3777,6 @@ def explain(
     ignore: Iterable[str] | None = None,
 ) -> Decision:
     """Explains a row of a table: what `assess` says of it as a case."""
+
+def answer_lines(lines: str | bytes) -> str:
+    """Answers JSON requests, one a line, with canonical JSON, one a line; a line that cannot be read is answered with its errors."""

@@ -284,7 +284,7 @@ pub(super) fn stubs_text() -> String {
     text.push_str(")\n\n__all__ = [\n    \"__version__\",\n");
     let classes = declarations().into_iter().flat_map(|declaration| declaration.classes);
     let names = functions().into_iter().map(|function| function.name);
-    for name in classes.map(|class| class_name(class.name)).chain(names).chain(table_names()) {
+    for name in classes.map(|class| class_name(class.name)).chain(names).chain(names_beside()) {
         write_text(&mut text, format_args!("    \"{name}\",\n"));
     }
     text.push_str("]\n\n__version__: str\n");
@@ -298,16 +298,16 @@ pub(super) fn stubs_text() -> String {
         let answer = annotation(answer, false);
         write_text(&mut text, format_args!("\ndef {name}({taken}) -> {answer}:\n    \"\"\"{}\"\"\"\n", text_of(doc)));
     }
-    text.push_str(TABLES);
+    text.push_str(BESIDE);
     text
 }
 
-/// The stubs of tables, which stand beside what they are of.
-const TABLES: &str = include_str!("../../../bindings-python/src/tables.pyi");
+/// The stubs of what no declaration is of: tables, and the line protocol.
+const BESIDE: &str = include_str!("../../../bindings-python/src/beside.pyi");
 
-/// The public names of [`TABLES`].
-fn table_names() -> impl Iterator<Item = &'static str> {
-    let defined = TABLES.lines().filter_map(|line| line.strip_prefix("class ").or_else(|| line.strip_prefix("def ")));
+/// The public names of [`BESIDE`].
+fn names_beside() -> impl Iterator<Item = &'static str> {
+    let defined = BESIDE.lines().filter_map(|line| line.strip_prefix("class ").or_else(|| line.strip_prefix("def ")));
     let names = defined.filter_map(|rest| rest.split(['(', ':']).next());
     names.filter(|name| !name.starts_with('_'))
 }
