@@ -19,6 +19,7 @@ mod error;
 mod lines;
 #[path = "../../core/examples/protocol/mod.rs"]
 mod protocol;
+mod rows;
 mod source;
 mod table_classes;
 mod tables;
@@ -143,6 +144,7 @@ fn _homeworking(module: &Bound<'_, PyModule>) -> PyResult<()> {
     types::register(module)?;
     functions::register(module)?;
     table_classes::register(module)?;
+    module.add_function(wrap_pyfunction!(rows::case_of_row, module)?)?;
     module.add_function(wrap_pyfunction!(lines::answer_lines, module)?)?;
     module.add("__version__", env!("CARGO_PKG_VERSION"))
 }

@@ -30,6 +30,11 @@ def test_the_stubs_say_what_there_is() -> None:
     assert found.returncode == 0, found.stdout[-4000:] + found.stderr[-2000:]
 
 
+def test_what_is_written_in_python_is_typed() -> None:
+    found = run("mypy", "--strict", "--no-incremental", "-p", "homeworking")
+    assert found.returncode == 0, found.stdout
+
+
 def test_mypy_refuses_what_is_marked_and_nothing_else() -> None:
     found = run("mypy", "--strict", "--no-incremental", "typed.py")
     assert refused(found.stdout) == MARKED, found.stdout + found.stderr

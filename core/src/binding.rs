@@ -111,14 +111,19 @@ pub fn join(problems: Vec<Problem>) -> Option<Error> {
     Error::of(problems)
 }
 
-/// What is wrong with a table, as problems of the argument of that name: `table[3].device.memory_gb`.
+/// What is wrong with a table, as problems of the argument of that name, `table[3].device.memory_gb`; without a name, by column
+/// alone.
 pub fn table_problems(name: &str, error: TableError) -> Vec<Problem> {
     let columns = error.columns.into_iter().map(|error| {
-        let path = if error.column.is_empty() { name.to_owned() } else { format!("{name}.{}", error.column) };
+        let path = match (name, error.column) {
+            ("", column) => column,
+            (name, column) if column.is_empty() => name.to_owned(),
+            (name, column) => format!("{name}.{column}"),
+        };
         Problem { path, code: code_of(error.problem), expected: error.expected, help: error.help }
     });
     let cells = error.cells.into_iter().map(|cell| {
-        let path = format!("{name}[{}].{}", cell.row, cell.column);
+        let path = if name.is_empty() { cell.column } else { format!("{name}[{}].{}", cell.row, cell.column) };
         Problem { path, code: cell.code, expected: cell.expected, help: cell.help }
     });
     columns.chain(cells).collect()

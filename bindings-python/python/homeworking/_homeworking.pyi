@@ -169,6 +169,7 @@ __all__ = [
     "assess_table",
     "explain",
     "answer_lines",
+    "case_of_row",
 ]
 
 __version__: str
@@ -3780,3 +3781,6 @@ def explain(
 
 def answer_lines(lines: str | bytes) -> str:
     """Answers JSON requests, one a line, with canonical JSON, one a line; a line that cannot be read is answered with its errors."""
+
+def case_of_row(row: dict[str, Any]) -> Case:
+    """A row of a table as a case: columns as `assess_table` takes them, each value of whatever type the column could be."""

@@ -34,6 +34,9 @@ fn value(column: &Column<'_>, row: usize) -> FactValue {
     }
 }
 
+/// What a waiver of a table says of who approved it and why.
+const UNNAMED: &str = "not named in the table";
+
 /// Puts a value at the path of a fact.
 fn fill(draft: &mut CaseDraft, path: &str, value: &FactValue, at: &mut Reading) {
     let names: Vec<&str> = path.split('.').collect();
@@ -104,8 +107,16 @@ fn path_of(bound: &Bound<'_>, column: &Column<'_>) -> Option<&'static str> {
     Fact::all().zip(&bound.facts).find(|(_, binding)| serves(binding)).map(|(fact, _)| fact.path())
 }
 
+/// Items that are there, and those that are not.
+type Items = (ItemSet, ItemSet);
+
 /// A row as a case, every cell of it known to be sound.
 pub(crate) fn case_of(bound: &Bound<'_>, row: usize) -> Case {
+    let (draft, items) = draft_of(bound, row);
+    Case::of_row(draft, items)
+}
+
+fn draft_of(bound: &Bound<'_>, row: usize) -> (CaseDraft, Option<Items>) {
     let (mut draft, mut reading) = (CaseDraft::default(), Reading::default());
     let mut items = None;
     for (fact, binding) in Fact::all().zip(&bound.facts) {
@@ -128,11 +139,11 @@ pub(crate) fn case_of(bound: &Bound<'_>, row: usize) -> Case {
     }
     draft.waivers = bound.waivers.as_ref().map(|column| waivers_of(column, row)).unwrap_or_default();
     draft.advisor.id = bound.id.as_ref().and_then(|id| id.text(row).ok().flatten()).map(str::to_owned);
-    Case::of_row(draft, items)
+    (draft, items)
 }
 
 /// The items that are there, and those that are not.
-fn items_of(columns: &[(&str, Column<'_>)], row: usize) -> (ItemSet, ItemSet) {
+fn items_of(columns: &[(&str, Column<'_>)], row: usize) -> Items {
     let having = |there: bool| {
         let is = |column: &Column<'_>| value(column, row) == FactValue::Flag(there);
         ItemSet::of_texts(columns.iter().filter(|(_, column)| is(column)).map(|(item, _)| *item))
@@ -164,9 +175,50 @@ impl Table<'_> {
     /// # Errors
     /// A row that the table does not have; columns that are not known; every cell of the row that cannot be read.
     pub fn case(&self, row: usize) -> Result<Case, super::TableError> {
+        self.sound_row(row).map(|bound| case_of(&bound, row))
+    }
+
+    /// A row as the draft of a case, to be kept as a document. A draft has no place for all that a row can say: where one of
+    /// several items of equipment is unknown, the equipment is; and waivers name a reason, so these say that the table does not.
+    ///
+    /// # Errors
+    /// As [`Table::case`] has them.
+    ///
+    /// ```
+    /// use homeworking::columns::{Bits, Column, Table, Values};
+    ///
+    /// let columns = [
+    ///     Column { name: "workstation.equipment.desk", values: Values::Boolean(Bits::new(&[1], 0, 1).unwrap()), validity: None },
+    ///     Column { name: "equipment.lamp", values: Values::Boolean(Bits::new(&[0], 0, 1).unwrap()), validity: None },
+    /// ];
+    /// let draft = Table { rows: 1, columns: &columns }.draft(0)?;
+    /// assert_eq!(draft.workstation.equipment, Some(vec!["desk".to_owned()]));
+    /// # Ok::<(), homeworking::columns::TableError>(())
+    /// ```
+    pub fn draft(&self, row: usize) -> Result<CaseDraft, super::TableError> {
+        let bound = self.sound_row(row)?;
+        let (mut draft, items) = draft_of(&bound, row);
+        if let Some((there, lacking)) = items {
+            let (there, lacking) = (there.names(), lacking.names());
+            let asked = Fact::all().zip(&bound.facts).find_map(|(_, binding)| match binding {
+                Binding::Items(columns) => Some(columns.len()),
+                _ => None,
+            });
+            let are_known = asked == Some(there.len() + lacking.len());
+            draft.workstation.equipment = are_known.then(|| there.into_iter().map(str::to_owned).collect());
+        }
+        for waiver in &mut draft.waivers {
+            waiver.approved_by = Some(UNNAMED.to_owned());
+            waiver.reason = Some(UNNAMED.to_owned());
+        }
+        Ok(draft)
+    }
+
+    /// The columns in their places, for a row that can be read.
+    fn sound_row(&self, row: usize) -> Result<Bound<'_>, super::TableError> {
         self.check_row(row)?;
         let bound = self.bind(&[])?;
         let bad = super::table::bad_cells_of(&bound, self, row);
-        if bad.is_empty() { Ok(case_of(&bound, row)) } else { Err(super::TableError::of_cells(bad)) }
+        if bad.is_empty() { Ok(bound) } else { Err(super::TableError::of_cells(bad)) }
     }
 }

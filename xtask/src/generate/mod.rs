@@ -28,12 +28,13 @@ fn all() -> Result<Vec<Derived>, Failure> {
         derived("bindings-python/python/homeworking/_enums.py", python::enums_text()),
         derived("bindings-python/python/homeworking/_homeworking.pyi", python::stubs_text()),
     ];
-    for (target, input) in describe::inputs() {
-        files.push(derived(&format!("fixtures/schemas/{target}.json"), schemas::of_input(target, &input)));
-    }
-    for (kind, answer) in describe::answers() {
-        files.push(derived(&format!("fixtures/schemas/answers/{kind}.json"), schemas::of_answer(kind, &answer)));
-    }
+    let inputs =
+        describe::inputs().into_iter().map(|(target, input)| (target.to_owned(), schemas::of_input(target, &input)));
+    let answers = describe::answers().into_iter();
+    let answers = answers.map(|(kind, answer)| (format!("answers/{kind}"), schemas::of_answer(kind, &answer)));
+    let schemas: Vec<(String, String)> = inputs.chain(answers).collect();
+    files.push(derived("bindings-python/python/homeworking/schemas.json", schemas::together(&schemas)?));
+    files.extend(schemas.into_iter().map(|(name, text)| derived(&format!("fixtures/schemas/{name}.json"), text)));
     Ok(files)
 }
 

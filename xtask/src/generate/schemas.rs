@@ -1,5 +1,6 @@
 //! JSON Schemas of the case, the policy and every answer of the line protocol.
 
+use crate::steps::Failure;
 use homeworking::model::Pence;
 use homeworking::model::describe::{Field, Kind, Record};
 use homeworking::{Rule, sections};
@@ -133,6 +134,17 @@ fn plain(doc: &str) -> String {
             })
         })
         .collect()
+}
+
+/// Several schemas in one object, by their names, without white space.
+pub(super) fn together(schemas: &[(String, String)]) -> Result<String, Failure> {
+    let read = |(name, text): &(String, String)| {
+        let schema =
+            serde_json::from_str::<Value>(text).map_err(|error| Failure::Failed(format!("{name}: {error}")))?;
+        Ok((name.clone(), schema))
+    };
+    let schemas = schemas.iter().map(read).collect::<Result<Map<_, _>, Failure>>()?;
+    Ok(format!("{}\n", Value::Object(schemas)))
 }
 
 #[cfg(test)]

@@ -1,0 +1,1 @@
+"""The command ``homeworking``: files in, tables, files and reports out."""
