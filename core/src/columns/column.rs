@@ -309,21 +309,33 @@ impl<'a> Column<'a> {
 
     /// The texts of a row's list; `None` where it is not given. An item that is not given is no text.
     pub(crate) fn list(&self, row: usize) -> Result<Option<Vec<Option<&'a str>>>, Broken> {
+        let mut items = Vec::new();
+        self.find_list(row, &mut items).map(|is_given| is_given.then_some(items))
+    }
+
+    /// The same, into room that is there; whether the list is given.
+    pub(crate) fn find_list(&self, row: usize, items: &mut Vec<Option<&'a str>>) -> Result<bool, Broken> {
+        items.clear();
         if !self.is_given(row) {
-            return Ok(None);
+            return Ok(false);
         }
-        let items = match self.values {
-            Values::List(offsets, text) => offsets.range(row).ok_or(Broken)?.map(|place| text.word(place)).collect(),
+        match self.values {
+            Values::List(offsets, text) => {
+                for place in offsets.range(row).ok_or(Broken)? {
+                    items.push(text.word(place)?);
+                }
+            }
             Values::DictionaryList(offsets, keys, given, text) => {
                 let item = |place| match given {
                     Some(given) if !given.get(place) => Ok(None),
                     _ => keys.get(place).ok_or(Broken).and_then(|key| text.word(key)),
                 };
-                offsets.range(row).ok_or(Broken)?.map(item).collect()
+                for place in offsets.range(row).ok_or(Broken)? {
+                    items.push(item(place)?);
+                }
             }
-            _ => return Ok(None),
-        };
-        let items: Result<Vec<_>, Broken> = items;
-        items.map(Some)
+            _ => return Ok(false),
+        }
+        Ok(true)
     }
 }

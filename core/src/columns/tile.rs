@@ -280,19 +280,17 @@ fn decode_lists<'a>(column: &Column<'a>, asked: &Asked, tile: Rows, scratch: &mu
     for words in [&mut required.0, &mut required.1, &mut shredder.0, &mut shredder.1] {
         clear(words);
     }
+    let mut items = Vec::new();
     for row in 0..tile.count {
-        let items = match column.list(tile.start + row) {
-            Ok(None) => continue,
-            Ok(Some(items)) => {
-                items.into_iter().map(|item| item.filter(|item| is_item(item))).collect::<Option<Vec<_>>>()
+        match column.find_list(tile.start + row, &mut items) {
+            Ok(false) => continue,
+            Ok(true) if items.iter().all(|item| item.is_some_and(is_item)) => {}
+            Ok(true) | Err(Broken) => {
+                bad.add(*column, tile, row);
+                continue;
             }
-            Err(Broken) => None,
-        };
-        let Some(items) = items else {
-            bad.add(*column, tile, row);
-            continue;
-        };
-        let items = ItemSet::of_texts(items.into_iter());
+        }
+        let items = ItemSet::of_texts(items.iter().copied().flatten());
         for ((has_all, known), asked) in [(&mut *required, &asked.required), (&mut *shredder, &asked.shredder)] {
             set(known, row);
             if items.has_all(asked) {
@@ -304,7 +302,7 @@ fn decode_lists<'a>(column: &Column<'a>, asked: &Asked, tile: Rows, scratch: &mu
 
 /// Whether a text can be an item: of 1 to 64 characters.
 pub(crate) fn is_item(text: &str) -> bool {
-    !text.is_empty() && text.chars().nth(64).is_none()
+    !text.is_empty() && (text.len() <= 64 || text.chars().nth(64).is_none())
 }
 
 /// Whether all items asked are there, each in a column of its own: not where one is not, unknown where one is not known.

@@ -15,6 +15,12 @@ const KNOWN: [&str; 11] = [
     "stationery",
 ];
 
+/// The place of a known item. Few have the same length, so that hardly any text is compared with more than one of them.
+fn place_of(item: &str) -> Option<usize> {
+    let is = |known: &&str| known.len() == item.len() && known.as_bytes().first() == item.as_bytes().first();
+    KNOWN.iter().position(|known| is(known) && *known == item)
+}
+
 /// A set of items: a bit for each known one, and the others by name.
 #[derive(Clone, PartialEq, Eq, Hash, Default, Debug)]
 pub(crate) struct ItemSet {
@@ -30,7 +36,7 @@ impl ItemSet {
     pub(crate) fn of_texts<'i>(items: impl Iterator<Item = &'i str>) -> ItemSet {
         let mut set = ItemSet::default();
         for item in items {
-            match KNOWN.iter().position(|known| *known == item) {
+            match place_of(item) {
                 Some(place) => set.known |= 1 << place,
                 None => set.others.push(item.to_owned()),
             }
@@ -45,7 +51,7 @@ impl ItemSet {
 
     /// A set of one known item.
     pub(crate) fn known(item: &str) -> ItemSet {
-        let known = KNOWN.iter().position(|known| *known == item).map_or(0, |place| 1 << place);
+        let known = place_of(item).map_or(0, |place| 1 << place);
         ItemSet { known, others: Vec::new() }
     }
 
