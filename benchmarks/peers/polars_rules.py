@@ -46,6 +46,12 @@ class Expressions:
 VERDICTS = pl.Enum(["eligible", "not_eligible", "incomplete"])
 
 
+def listed(where: dict[str, pl.Expr]) -> pl.Expr:
+    """The codes of the rules that something is true of."""
+    codes = pl.Enum(list(where))
+    return pl.concat_list(pl.when(truth).then(pl.lit(code, dtype=codes)) for code, truth in where.items()).list.drop_nulls()
+
+
 def query(
     frame: pl.DataFrame, policy: dict[str, Any], on: date, floor: set[str], waivers: set[str], detail: str
 ) -> list[pl.Expr]:
@@ -56,6 +62,13 @@ def query(
     verdict = pl.when(met).then(eligible).when(~met).then(not_eligible).otherwise(word).alias("verdict")
     if detail == "verdict":
         return [verdict]
+    if detail == "codes":
+        enforced = {code: rule for code, rule in rules.items() if rule is not None and policy["enforcement"][code] == "enforce"}
+        return [
+            verdict,
+            listed({code: ~rule for code, rule in enforced.items()}).alias("blocking"),
+            listed({code: rule.is_null() for code, rule in enforced.items()}).alias("missing"),
+        ]
     return [verdict, *((pl.lit(True) if rule is None else rule).alias(code) for code, rule in rules.items())]
 
 

@@ -97,7 +97,10 @@ fn known<'c>(array: &'c dyn Array, beside: &'c Beside<'c>) -> Option<Values<'c>>
             Values::Decimal128(&beside.decimals, *scale)
         }
         DataType::Date32 => Values::Date32(array.as_primitive_opt::<Date32Type>()?.values()),
-        DataType::Utf8 | DataType::LargeUtf8 | DataType::Utf8View => Values::Text(text(array, beside)?),
+        // Which are given is told by the column.
+        DataType::Utf8 | DataType::LargeUtf8 | DataType::Utf8View => {
+            Values::Text(Text { validity: None, ..text(array, beside)? })
+        }
         DataType::Dictionary(..) => {
             let (keys, texts) = keyed(array)?;
             Values::Dictionary(keys, text(texts, beside)?)

@@ -59,6 +59,19 @@ pub(crate) fn test(install_system: bool) -> Result<(), Failure> {
     Err(Failure::NotRun(format!("python: to be installed: {}", missing.join(" and "))))
 }
 
+/// Measures the package beside what a team would write instead.
+pub(crate) fn bench() -> Result<(), Failure> {
+    let pythons = pythons();
+    let Some((_, newest)) = pythons.last_key_value() else {
+        return Err(Failure::NotRun("bench: no CPython from 3.10 on is installed".to_owned()));
+    };
+    let peers = environment(newest, "bench")?;
+    run(pip(&peers, &["install", "--quiet", "--requirement", "benchmarks/requirements.txt"]))?;
+    let wheel = wheel(&peers)?;
+    run(pip(&peers, &["install", "--quiet", "--no-index", "--force-reinstall", &wheel]))?;
+    run(python(&peers, &["benchmarks/run.py"]))
+}
+
 fn has_java() -> bool {
     let asked = Command::new("java").arg("-version").stdin(Stdio::null()).stderr(Stdio::null()).status();
     asked.is_ok_and(|status| status.success())

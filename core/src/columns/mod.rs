@@ -52,6 +52,7 @@ mod moments;
 mod numbers;
 mod outcome;
 mod table;
+mod texts;
 mod tile;
 
 pub use bits::Bits;

@@ -5,11 +5,12 @@ use std::cell::Cell;
 use crate::catalogue::Rule;
 use crate::columns::bind::{Binding, Bound};
 use crate::columns::bits::{Bits, places, rows_of_word};
-use crate::columns::column::{Broken, Column, Keys, Values};
+use crate::columns::column::{Broken, Column, Keys, Text, Values};
 use crate::columns::instructions::Chosen;
 use crate::columns::kernels::{Between, Bitmap, FewBits, NONE, Within, all_sound, passing};
 use crate::columns::lane::{DaysLane, FigureLane, ItemsLane, Known, Lane, Soundness, TILE, WORDS};
 use crate::columns::numbers::Threshold;
+use crate::columns::texts::{Memory, places_of, sights};
 use crate::logic::{ABREAST, Words};
 use crate::model::Day;
 use crate::model::items::ItemSet;
@@ -43,6 +44,8 @@ pub(crate) struct Scratch {
     by_key: bool,
     /// Which rows have all items asked, and where that is known: of the required ones, and of the shredder.
     items: [(Vec<u64>, Vec<u64>); 2],
+    /// The lists met before: whether they have all items asked.
+    lists: Memory<Result<[bool; 2], Broken>>,
     kinds: [Option<Box<Scratch>>; 4],
     /// The threshold last asked about: it takes longer to find than a tile to be held against it.
     threshold: Cell<Option<(i64, Threshold)>>,
@@ -176,6 +179,10 @@ fn decode_choices<'a>(
     scratch.choices.clear();
     scratch.choices.resize(tile.count, u8::MAX);
     clear(&mut scratch.known);
+    if let (Values::Text(text), Some(sights)) = (column.values, sights(words)) {
+        places_of(text, &sights, tile.start, &mut scratch.choices);
+        return know_choices((column, text), tile, scratch, bad);
+    }
     for (row, choice) in scratch.choices.iter_mut().enumerate() {
         let at = tile.start + row;
         let place = match column.values {
@@ -202,6 +209,22 @@ fn decode_choices<'a>(
                 set(&mut scratch.known, row);
             }
             None => bad.add(*column, tile, row),
+        }
+    }
+}
+
+/// Which of the words found are given. What is given and is no word cannot be read.
+fn know_choices<'a>((column, text): (&Column<'a>, Text<'a>), tile: Rows, scratch: &mut Scratch, bad: &mut Bad<'a>) {
+    let (mut are_given, mut are_texts) = (NONE, NONE);
+    given(column, tile).find_rows(&mut are_given);
+    text.validity.map_or(Known::All, |validity| Known::Bits(tile.part(validity))).find_rows(&mut are_texts);
+    let words = scratch.choices.chunks(64).zip(&mut scratch.known).zip(are_given.iter().zip(are_texts)).enumerate();
+    for (word, ((choices, known), (are_given, are_texts))) in words {
+        let found = choices.iter().rev().fold(0, |bits, choice| bits << 1 | u64::from(*choice != u8::MAX));
+        let asked = are_given & are_texts & rows_of_word(tile.count, word);
+        *known = found & asked;
+        for place in places(asked & !found) {
+            bad.add(*column, tile, word * 64 + place);
         }
     }
 }
@@ -282,22 +305,37 @@ fn decode_lists<'a>(column: &Column<'a>, asked: &Asked, tile: Rows, scratch: &mu
     }
     let mut items = Vec::new();
     for row in 0..tile.count {
-        match column.find_list(tile.start + row, &mut items) {
-            Ok(false) => continue,
-            Ok(true) if items.iter().all(|item| item.is_some_and(is_item)) => {}
-            Ok(true) | Err(Broken) => {
-                bad.add(*column, tile, row);
-                continue;
-            }
+        let at = tile.start + row;
+        if !column.is_given(at) {
+            continue;
         }
-        let items = ItemSet::of_texts(items.iter().copied().flatten());
-        for ((has_all, known), asked) in [(&mut *required, &asked.required), (&mut *shredder, &asked.shredder)] {
+        let mut find = || has_all(column, at, asked, &mut items);
+        let Ok(has) = scratch.lists.recall(column.values, at, &mut find).unwrap_or_else(find) else {
+            bad.add(*column, tile, row);
+            continue;
+        };
+        for ((has_all, known), has) in [&mut *required, &mut *shredder].into_iter().zip(has) {
             set(known, row);
-            if items.has_all(asked) {
+            if has {
                 set(has_all, row);
             }
         }
     }
+}
+
+/// Whether all items asked are in the list of a row: of the required ones, and of the shredder.
+fn has_all<'a>(
+    column: &Column<'a>,
+    row: usize,
+    asked: &Asked,
+    items: &mut Vec<Option<&'a str>>,
+) -> Result<[bool; 2], Broken> {
+    column.find_list(row, items)?;
+    if !items.iter().all(|item| item.is_some_and(is_item)) {
+        return Err(Broken);
+    }
+    let items = ItemSet::of_texts(items.iter().copied().flatten());
+    Ok([&asked.required, &asked.shredder].map(|asked| items.has_all(asked)))
 }
 
 /// Whether a text can be an item: of 1 to 64 characters.
