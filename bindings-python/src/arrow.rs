@@ -51,7 +51,10 @@ fn single(schema: &Bound<'_, PyCapsule>, array: &Bound<'_, PyCapsule>) -> Result
         (from_ffi(array, schema.as_ref()), Schema::try_from(schema.as_ref()))
     };
     let (schema, data) = (schema.map_err(Closed::Unreadable)?.into(), data.map_err(Closed::Unreadable)?);
-    let columns = StructArray::from(data).into_parts().1;
+    let (_, columns, nulls) = StructArray::from(data).into_parts();
+    if nulls.is_some_and(|nulls| nulls.null_count() > 0) {
+        return Err(Closed::Unreadable(ArrowError::CDataInterface("rows that are null as a whole".to_owned())));
+    }
     let batch = RecordBatch::try_new(std::sync::Arc::clone(&schema), columns).map_err(Closed::Unreadable)?;
     Ok(Box::new(RecordBatchIterator::new([Ok(batch)], schema)))
 }

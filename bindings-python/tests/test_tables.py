@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import struct
 import subprocess
 import sys
 import threading
@@ -241,6 +242,32 @@ def test_a_row_that_cannot_be_read_takes_no_other_with_it() -> None:
     assert [row for row in answer if row["verdict"]] == rows(hw.assess_table(good, POLICY, ON, changes_on=True))
     assert (len(outcome.errors), outcome.errors.total) == (1000, 1200)
     assert pl.DataFrame(outcome.errors)["row"].to_list()[:3] == [1, 1, 5]
+
+
+def test_buffers_that_are_damaged_are_told() -> None:
+    def table_of(kind: pa.DataType, buffers: list[bytes], damaged: bytes, at: int = 0) -> pa.Table:
+        """A column that is sound when it is made."""
+        held = [bytearray(buffer) for buffer in buffers]
+        made = pa.table({"role": pa.Array.from_buffers(kind, 2, [None, *map(pa.py_buffer, held)])})
+        held[at][:] = damaged
+        return made
+
+    back = table_of(pa.string(), [struct.pack("<3i", 0, 2, 4), b"abcd"], struct.pack("<3i", 4, 2, 0))
+    with pytest.raises(pa.ArrowInvalid, match="offsets that do not go back"):
+        pa.table(hw.assess_table(back, POLICY, ON))
+    assert refused(lambda: hw.explain(back, 0, POLICY, ON)) == [("table.role", "out_of_range")]
+    for kind, damaged in ((pa.string(), struct.pack("<3i", -5, 2, 4)), (pa.large_string(), struct.pack("<3q", -5, 2, 4))):
+        sound = struct.pack("<3i" if kind == pa.string() else "<3q", 0, 2, 4)
+        outcome = hw.assess_table(table_of(kind, [sound, b"abcd"], damaged), POLICY, ON, on_error="null")
+        assert [row["verdict"] for row in rows(outcome)] == [None, None]
+    keys = bytearray(b"\x00\x01")
+    words = pa.DictionaryArray.from_arrays(pa.Array.from_buffers(pa.int8(), 2, [None, pa.py_buffer(keys)]), pa.array(["auditor", "clinician"]))
+    made = pa.table({"role": words})
+    keys[:] = b"\x07\xf0"
+    outcome = hw.assess_table(made, POLICY, ON, on_error="null")
+    assert [row["verdict"] for row in rows(outcome)] == [None, None]
+    null_rows = pa.StructArray.from_arrays([pa.array(["auditor", "clinician"])], ["role"], mask=pa.array([False, True]))
+    assert refused(lambda: hw.assess_table(Array(null_rows), POLICY, ON)) == [("table", "wrong_type")]
 
 
 def test_a_list_with_nothing_in_it_or_by_key_is_read_or_told() -> None:
