@@ -6,14 +6,14 @@ import copy
 import pickle
 import subprocess
 import sys
-import threading
-import time
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
 import homeworking as hw
 import pytest
+
+from threads import others_run
 
 POLICY = {"name": "Ours", "guidance": "PRN00732"}
 ON = date(2026, 12, 1)
@@ -241,29 +241,9 @@ def test_plain_values_and_json_read_back() -> None:
 
 def test_threads_run_while_many_are_decided() -> None:
     cases = [hw.Case(**case()) for _ in range(1000)]
-    counted = 0
-    done = threading.Event()
-
-    def count() -> None:
-        nonlocal counted
-        while not done.is_set():
-            counted += 1
-            time.sleep(0)
-
-    interval = sys.getswitchinterval()
-    thread = threading.Thread(target=count)
-    thread.start()
-    try:
-        # No thread is made to let others run any more: they run only where one lets them.
-        sys.setswitchinterval(1000)
-        before = counted
-        # That the machine is busy elsewhere may keep the other thread from running a number of times.
-        tries = next((tries for tries in range(1000) if hw.decide_many(cases, POLICY, ON) and counted > before), None)
-    finally:
-        sys.setswitchinterval(interval)
-        done.set()
-        thread.join()
-    assert tries is not None
+    assert others_run(lambda: hw.decide_many(cases, POLICY, ON), 1000)
+    # That is of the function: a loop of single decisions lets nobody run.
+    assert not others_run(lambda: [hw.decide(case, POLICY, ON) for case in cases], 3)
 
 
 def test_importing_brings_in_nothing_large() -> None:

@@ -6,8 +6,6 @@ import gc
 import struct
 import subprocess
 import sys
-import threading
-import time
 from collections.abc import Callable, Iterator
 from datetime import date
 from decimal import Decimal
@@ -22,6 +20,7 @@ import pyarrow.compute as pc
 import pytest
 
 from tables import ON, POLICY, cases, decided, row_of, table
+from threads import others_run
 
 CASES = cases()
 TABLE = table([row_of(case) for case in CASES])
@@ -333,28 +332,8 @@ def test_what_a_producer_raises_comes_through() -> None:
 
 def test_threads_run_while_a_table_is_decided() -> None:
     many = pa.concat_tables([TABLE] * 1000).combine_chunks()
-    counted = 0
-    done = threading.Event()
-
-    def count() -> None:
-        nonlocal counted
-        while not done.is_set():
-            counted += 1
-            time.sleep(0)
-
-    interval = sys.getswitchinterval()
-    thread = threading.Thread(target=count)
-    thread.start()
-    try:
-        sys.setswitchinterval(1000)
-        before = counted
-        # Polars reads streams with the lock held: only the run itself lets others run.
-        tries = next((tries for tries in range(100) if len(pl.DataFrame(hw.assess_table(many, POLICY, ON))) and counted > before), None)
-    finally:
-        sys.setswitchinterval(interval)
-        done.set()
-        thread.join()
-    assert tries is not None
+    # Polars reads streams with the lock held: only the run itself lets others run.
+    assert others_run(lambda: pl.DataFrame(hw.assess_table(many, POLICY, ON)), 100)
 
 
 def test_what_is_read_is_let_go_again() -> None:

@@ -129,6 +129,16 @@ def load(workforce: Path, ignore: list[str] | None, work: Work) -> Found[homewor
     return reading.cases(workforce, ignore or (), work.counter(f"reading {workforce.name}"))
 
 
+def one(workforce: Path, advisor: str, ignore: list[str] | None) -> homeworking.Case:
+    """The case of one advisor."""
+    with Work() as work:
+        found = load(workforce, ignore, work)
+    cases = [case for case in found.items if case.advisor.id == advisor]
+    if len(cases) != 1:
+        raise Unreadable(f"{workforce.name}: {len(cases)} advisors with that id", *found.problems)
+    return cases[0]
+
+
 ASSESSED = ["id", "verdict", "changes_on", "changes_to", "blocking", "missing", "needs"]
 
 
@@ -179,12 +189,7 @@ def explain(
 ) -> None:
     """Explains what is decided of one advisor: what blocks, what is missing, and who can put it right."""
     rules, asked = reading.policy(policy), day(on)
-    with Work() as work:
-        found = load(workforce, ignore, work)
-    cases = [case for case in found.items if case.advisor.id == advisor]
-    if len(cases) != 1:
-        raise Unreadable(f"{workforce.name}: {len(cases)} advisors with that id", *found.problems)
-    decision = homeworking.assess(cases[0], rules, asked)
+    decision = homeworking.assess(one(workforce, advisor, ignore), rules, asked)
     until = f"; changes on {decision.changes_on} to {decision.changes_to}" if decision.changes_on else ""
     typer.echo(f"{advisor}, on {asked}: {decision.verdict}{until}")
     for finding in decision.findings:
@@ -254,12 +259,7 @@ def incident(
 ) -> None:
     """Says what to do when something goes wrong at a home."""
     rules, happened = reading.policy(policy), reading.document(event, homeworking.Incident.from_json)
-    with Work() as work:
-        found = load(workforce, ignore, work)
-    cases = [case for case in found.items if case.advisor.id == advisor]
-    if len(cases) != 1:
-        raise Unreadable(f"{workforce.name}: {len(cases)} advisors with that id", *found.problems)
-    response = homeworking.respond_to_incident(cases[0], rules, happened)
+    response = homeworking.respond_to_incident(one(workforce, advisor, ignore), rules, happened)
     typer.echo(f"{advisor}: calls {response.calls}, advisor {response.advisor}")
     for action in response.actions:
         typer.echo(f"  {str(action.when).replace('_', ' ')}, {str(action.owner).replace('_', ' ')}: {action.text}")
