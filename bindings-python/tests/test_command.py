@@ -87,7 +87,8 @@ def test_a_workforce_is_assessed_from_files_of_every_kind(tmp_path: pathlib.Path
     cases = as_a_table_says(CASES)
     rows = [row_of(case) for case in cases]
     assert {type(row.get("advisor.training.core_module_1")) for row in rows} >= {str, bool}
-    assert json.loads(done("assess", write_csv(tmp_path / "workforce.csv", rows), *ASKED, "-f", "json")) == expected(cases)
+    for exported in (PROVIDER / "workforce.csv", write_csv(tmp_path / "workforce.csv", rows)):
+        assert json.loads(done("assess", exported, *ASKED, "-f", "json")) == expected(cases)
     names = [name for name in rows[0] if len({type(row.get(name)) for row in rows} - {type(None)}) == 1]
     table = pyarrow.table({name: [row.get(name) for row in rows] for name in names})
     pyarrow.parquet.write_table(table, tmp_path / "workforce.parquet")
@@ -246,7 +247,7 @@ def test_a_rota_in_local_time_is_decided(tmp_path: pathlib.Path) -> None:
     shifts = json.loads((PROVIDER / "week/shifts.json").read_text(encoding="utf-8"))
     answers = {answer.shift_id: answer for answer in hw.assess_rota(CASES, POLICY, shifts)}
     rows = [row_of(shift) for shift in shifts]
-    text = done("rota", WORKFORCE, write_csv(tmp_path / "rota.csv", rows), "-p", POLICY_FILE, "-f", "json")
+    text = done("rota", WORKFORCE, PROVIDER / "week/shifts.csv", "-p", POLICY_FILE, "-f", "json")
     found = json.loads(text)
     assert len(found) == len(shifts) >= 100
     assert {row["location"] for row in found} == {"home", "site"}

@@ -1,6 +1,7 @@
 //! What is derived from the declarations and the fixtures, and checked in.
 
 mod answers;
+mod exports;
 mod python;
 mod readiness;
 mod rules;
@@ -24,6 +25,8 @@ fn all() -> Result<Vec<Derived>, Failure> {
     let mut files = vec![
         derived("fixtures/answers.jsonl", answers::text()?),
         derived("docs/rules.md", rules::text()),
+        derived("fixtures/provider/workforce.csv", exports::of("fixtures/provider/workforce.json")?),
+        derived("fixtures/provider/week/shifts.csv", exports::of("fixtures/provider/week/shifts.json")?),
         derived("docs/readiness.md", readiness::text()),
         derived("bindings-python/python/homeworking/_enums.py", python::enums_text()),
         derived("bindings-python/python/homeworking/_homeworking.pyi", python::stubs_text()),
