@@ -48,6 +48,8 @@ pub(crate) fn test(install_system: bool) -> Result<(), Failure> {
         let empty = environment(python_path, &name)?;
         run(pip(&empty, &["install", "--quiet", "--no-index", &wheel]))?;
         run(python(&empty, &["bindings-python/tests/smoke.py"]))?;
+        run(pip(&empty, &["install", "--quiet", &format!("{wheel}[cli]")]))?;
+        run(python(&empty, &["bindings-python/tests/smoke_command.py"]))?;
     }
     let missing = REQUIRED.iter().filter(|version| !pythons.contains_key(version));
     let missing = missing.map(|(major, minor)| format!("CPython {major}.{minor} (pyenv has it)"));

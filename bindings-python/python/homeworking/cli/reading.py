@@ -6,6 +6,7 @@ import csv
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, Generic, NamedTuple, TypeVar
@@ -29,7 +30,8 @@ class Unreadable(Exception):
         super().__init__("\n".join(lines))
 
 
-class Found(NamedTuple, Generic[Made]):
+@dataclass(frozen=True)
+class Found(Generic[Made]):
     """What a file holds: what could be read, and what is wrong with the rest."""
 
     items: list[Made]
