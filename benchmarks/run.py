@@ -6,14 +6,10 @@ that a slow moment of the machine falls on all of them. Run it by ``cargo xtask 
 
 from __future__ import annotations
 
-import gc
 import json
 import platform
 import sys
-import time
-from collections.abc import Callable
 from importlib import metadata
-from typing import Any
 
 import homeworking as hw
 import orjson
@@ -21,6 +17,7 @@ import pandas as pd
 import polars as pl
 import pyarrow as pa
 from peers import pandas_rules, plain, polars_rules, tuned
+from timing import measured, same, shown, told
 from workload import CASES, CODES, DATED, ON, POLICY, RULES_POLICY, row_of, table
 
 #: The rows of the table; pandas decides some of them.
@@ -28,39 +25,6 @@ ROWS, PANDAS_ROWS = 1_000_000, 20_000
 
 FLOOR = {str(rule.rule) for rule in hw.catalogue() if rule.force in ("licence", "must")}
 WAIVED = {waiver["rule"] for case in CASES for waiver in case["waivers"]}
-Subject = tuple[str, int, Callable[[], object]]
-
-
-def told(outcome: Any) -> tuple[str, list[str], list[str]]:
-    """An outcome as peers tell it."""
-    return str(outcome.verdict), [str(rule) for rule in outcome.blocking], [str(rule) for rule in outcome.missing]
-
-
-def same(name: str, found: Any, expected: Any) -> None:
-    """Stops where a peer answers otherwise."""
-    if found != expected:
-        raise SystemExit(f"{name} answers otherwise")
-
-
-def measured(subjects: list[Subject], turns: int) -> dict[str, float]:
-    """The best time of each, in nanoseconds an item."""
-    best = dict.fromkeys((name for name, _, _ in subjects), float("inf"))
-    gc.collect()
-    gc.disable()
-    for _ in range(turns):
-        for name, items, work in subjects:
-            begun = time.perf_counter_ns()
-            work()
-            best[name] = min(best[name], (time.perf_counter_ns() - begun) / items)
-    gc.enable()
-    return best
-
-
-def shown(title: str, found: dict[str, float], base: str) -> None:
-    """A part of the table."""
-    print(f"\n{title:<58} {'microseconds':>12} {'times':>9}")
-    for name, nanoseconds in found.items():
-        print(f"  {name:<56} {nanoseconds / 1000:>12.3f} {found[base] / nanoseconds:>9.2f}")
 
 
 def single() -> None:

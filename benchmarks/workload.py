@@ -15,7 +15,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "bindings-python/t
 
 from tables import ON, POLICY, cases, is_day, row_of, table  # noqa: E402
 
-__all__ = ["CASES", "CODES", "DATED", "ON", "POLICY", "RULES_POLICY", "row_of", "table"]
+__all__ = ["CASES", "CODES", "DATED", "ON", "POLICY", "RULES_POLICY", "dated", "row_of", "table"]
 
 SEED = 111
 CODES = [str(rule.rule) for rule in hw.catalogue()]

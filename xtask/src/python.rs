@@ -71,7 +71,11 @@ pub(crate) fn bench() -> Result<(), Failure> {
     run(pip(&peers, &["install", "--quiet", "--requirement", "benchmarks/requirements.txt"]))?;
     let wheel = wheel(&peers)?;
     run(pip(&peers, &["install", "--quiet", "--no-index", "--force-reinstall", &wheel]))?;
-    run(python(&peers, &["benchmarks/run.py"]))
+    // Engines have wishes of their own about what else is installed.
+    let engines = environment(newest, "engines")?;
+    run(pip(&engines, &["install", "--quiet", "--requirement", "benchmarks/requirements-engines.txt", &wheel]))?;
+    run(python(&peers, &["benchmarks/run.py"]))?;
+    run(python(&engines, &["benchmarks/engines.py"]))
 }
 
 fn has_java() -> bool {
