@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import platform
 import sys
+from collections.abc import Callable
 from importlib import metadata
 
 import homeworking as hw
@@ -17,7 +18,7 @@ import pandas as pd
 import polars as pl
 import pyarrow as pa
 from peers import pandas_rules, plain, polars_rules, tuned
-from timing import measured, same, shown, told
+from timing import Subject, measured, same, shown, told
 from workload import CASES, CODES, DATED, ON, POLICY, RULES_POLICY, row_of, table
 
 #: The rows of the table; pandas decides some of them.
@@ -93,12 +94,35 @@ def tables() -> None:
         shown(f"A table of {ROWS:,} rows, detail {detail}, a row", found, next(name for name in found if name.startswith("Polars")))
 
 
+def where_time_goes() -> None:
+    """The verdicts of a table, again and again without some of its columns."""
+    one = table([row_of(case) for case in CASES])
+    rest = pa.concat_tables([one] * 300).combine_chunks()
+    kinds: list[tuple[str, Callable[[pa.DataType], bool]]] = [
+        ("lists of texts", pa.types.is_list),
+        ("plain texts", pa.types.is_string),
+        ("days", pa.types.is_date),
+        ("figures", lambda kind: pa.types.is_floating(kind) or pa.types.is_integer(kind)),
+    ]
+    subjects: list[Subject] = [("all columns", len(rest), deciding(rest))]
+    for name, is_of_kind in kinds:
+        rest = rest.drop_columns([field.name for field in rest.schema if is_of_kind(field.type)])
+        subjects.append((f"then without {name}", len(rest), deciding(rest)))
+    shown(f"Where the time of a table of {len(rest):,} rows goes, a row", measured(subjects, 7), "all columns")
+
+
+def deciding(given: pa.Table) -> Callable[[], object]:
+    """Deciding a table."""
+    return lambda: pa.table(hw.assess_table(given, POLICY, ON, detail="verdict"))
+
+
 def main() -> None:
     """Prints what was measured, and with what."""
     versions = ", ".join(f"{name} {metadata.version(name)}" for name in ("homeworking", "orjson", "polars", "pandas", "pyarrow"))
     print(f"CPython {platform.python_version()}, {versions}; {len(CODES)} rules, {len(CASES):,} cases of 40 advisors, a third of them with facts missing")
     single()
     tables()
+    where_time_goes()
 
 
 if __name__ == "__main__":

@@ -10,8 +10,6 @@ Column = Any
 Policy = dict[str, Any]
 
 PEAKS = ("peak_download_mbps", "peak_upload_mbps", "social_peak_download_mbps", "social_peak_upload_mbps")
-#: The rules that may be waived are all but those of the floor; these two say which.
-FLOOR = ("licence", "must")
 
 
 class Library(Protocol):

@@ -3,7 +3,6 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use arrow_array::RecordBatchIterator;
-use arrow_schema::Schema;
 use homeworking::binding::problem;
 use homeworking::columns::{CellError, Detail, OnError};
 use homeworking::model::Day;
@@ -15,6 +14,7 @@ use pyo3::types::{PyCapsule, PyInt, PyString};
 use crate::answers::{errors, errors_schema};
 use crate::arguments::{Argument, given};
 use crate::arrow::{Batches, Closed, batches, schema_capsule, stream_capsule};
+use crate::classes::raised;
 use crate::convert::ToPython;
 use crate::error::{Refusals, Refused};
 use crate::tables::{Asked, Job, Run, Shared, check, row};
@@ -97,8 +97,7 @@ impl CellErrors {
     /// The columns of the table.
     #[expect(clippy::unused_self, reason = "it is asked of an object")]
     fn __arrow_c_schema__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyCapsule>> {
-        let schema: Schema = errors_schema();
-        schema_capsule(py, &schema)
+        schema_capsule(py, &errors_schema())
     }
 
     /// How many cells could not be read; of these, up to 1,000 are listed.
@@ -119,10 +118,6 @@ impl CellErrors {
 
 fn locked<T>(held: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
     held.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-fn raised(py: Python<'_>, refused: Refused) -> PyErr {
-    crate::classes::raised(py, refused)
 }
 
 fn wrong(path: &str, code: ProblemCode, expected: &str, help: &str) -> Refused {

@@ -6,7 +6,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 use arrow_array::{RecordBatch, RecordBatchReader};
 use arrow_schema::{ArrowError, Schema, SchemaRef};
 use homeworking::binding::table_problems;
-use homeworking::columns::{CellError, Detail, On, OnError, Options, Table, TableError, TableOutcome, assess_table};
+use homeworking::columns::{
+    CellError, Detail, LISTED, On, OnError, Options, Table, TableError, TableOutcome, assess_table,
+};
 use homeworking::model::Day;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
@@ -19,9 +21,6 @@ use crate::error::Refused;
 /// The most rows decided at a time: what a producer gives at once may be a table of any size, and the answer to all of it is
 /// not to be held.
 const ROWS: usize = 1 << 17;
-
-/// The bad cells that are listed.
-const LISTED: usize = 1_000;
 
 /// The bad cells that the error of a stream shows, which is but a text; all that are listed stand in the report.
 const SHOWN: usize = 20;
@@ -212,17 +211,22 @@ impl Run {
         }
     }
 
-    /// Everything that cannot be read, up to the end of the table.
+    /// Everything that cannot be read, up to the end of the table; what fails on the way there, where something does.
     fn refuse(&mut self, mut error: TableError, rows: usize) -> ArrowError {
         let before = self.rows;
         self.report(|report| report.add(std::mem::take(&mut error.cells), error.cell_count, before));
         self.rows += rows;
         while let Some(part) = self.part() {
-            let Ok(part) = part else { break };
-            if let Ok(outcome) = self.job.assess(&part, Detail::Verdict, OnError::Null) {
-                let before = self.rows;
-                self.report(|report| report.add(outcome.errors, outcome.error_count, before));
-            }
+            let part = match part {
+                Ok(part) => part,
+                Err(failed) => return failed,
+            };
+            let outcome = match self.job.assess(&part, Detail::Verdict, OnError::Null) {
+                Ok(outcome) => outcome,
+                Err(failed) => return ArrowError::InvalidArgumentError(failed.to_string()),
+            };
+            let before = self.rows;
+            self.report(|report| report.add(outcome.errors, outcome.error_count, before));
             self.rows += part.num_rows();
             if let Err(stopped) = self.tell() {
                 return stopped;

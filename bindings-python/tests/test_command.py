@@ -14,7 +14,6 @@ from typing import Any
 
 import homeworking as hw
 import pyarrow.parquet
-import pytest
 
 from tables import ON, POLICY, PROVIDER, row_of
 from vectors import FIXTURES
@@ -211,6 +210,8 @@ def test_what_cannot_be_used_is_told_in_plain_words(tmp_path: pathlib.Path) -> N
     assert complaints("") == ["homeworking: w.csv: expected columns, each named once in the first line: none"]
     assert complaints("id,role\n") == ["homeworking: w.csv: nothing in it"]
     assert complaints("id,id\na,b\n") == ["homeworking: w.csv: expected columns, each named once in the first line: id"]
+    assert complaints("id,role,\na,auditor,x\n") == ["homeworking: w.csv, row 1 (line 2): a cell in a column without a name"]
+    assert complaints("id,role,home.quiet\na,auditor," + "9" * 5000 + "\n")[0].startswith("homeworking: w.csv, row 1 (line 2), column `home.quiet`: wrong_type")
     assert complaints(b"id,role\n\xff,auditor\n") == ["homeworking: w.csv: not UTF-8: save it as UTF-8"]
     assert complaints('id,role\n"a') == ["homeworking: w.csv, line 2: unexpected end of data"]
     assert wrong(3, "assess", tmp_path / "none.csv", *ASKED)[0].endswith("none.csv: No such file or directory")
@@ -224,6 +225,8 @@ def test_what_cannot_be_used_is_told_in_plain_words(tmp_path: pathlib.Path) -> N
     assert wrong(3, "assess", tmp_path / "w.json", *ASKED) == [
         "homeworking: w.json: no JSON that can be read: a key stands twice in an object"
     ]
+    (tmp_path / "w.json").write_text("[" * 100_000, encoding="utf-8")
+    assert wrong(3, "assess", tmp_path / "w.json", *ASKED) == ["homeworking: w.json: no JSON that can be read: it lies too deep"]
     (tmp_path / "w.jsonl").write_text('{"advisor": {"id": "a", "role": "auditor"}}\n{\n[]\n', encoding="utf-8")
     found = run("assess", tmp_path / "w.jsonl", *ASKED, "-f", "csv")
     assert found.returncode == 4 and found.stdout.decode().splitlines()[1].startswith("a,incomplete")
@@ -330,7 +333,6 @@ def test_lines_are_answered_while_more_may_come() -> None:
     assert process.wait() == 0
 
 
-@pytest.mark.skipif(not hasattr(os, "openpty"), reason="there are no terminals here")
 def test_a_terminal_has_colours_and_is_told_how_far_the_work_is() -> None:
     ours, theirs = os.openpty()
     environment = {**os.environ, "TERM": "xterm-256color", "COLUMNS": "120"}

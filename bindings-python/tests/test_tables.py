@@ -307,6 +307,17 @@ def test_what_a_producer_raises_comes_through() -> None:
     with pytest.raises(Exception, match="the line is down"):
         pa.table(hw.assess_table(pa.RecordBatchReader.from_batches(TABLE.schema, failing()), POLICY, ON))
 
+    def failing_after_bad_cells() -> Iterator[pa.RecordBatch]:
+        yield BAD.to_batches()[0]
+        raise OSError("the line is down")
+
+    # Else it would seem that all bad cells of the table were told.
+    outcome = hw.assess_table(pa.RecordBatchReader.from_batches(BAD.schema, failing_after_bad_cells()), POLICY, ON)
+    with pytest.raises(Exception, match="the line is down"):
+        pa.table(outcome)
+    with pytest.raises(RuntimeError, match="not read to its end"):
+        outcome.errors
+
     class Broken:
         def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
             raise LookupError("nothing here")

@@ -120,6 +120,9 @@ impl Default for OnError {
     }
 }
 
+/// The most cells that are listed, of those that cannot be read.
+pub const LISTED: usize = 1_000;
+
 /// How a table is decided.
 #[derive(Clone, Copy, Default, Debug)]
 pub struct Options<'a> {

@@ -10,8 +10,8 @@ use crate::columns::lane::{TILE, WORDS};
 use crate::columns::moments::Moments;
 use crate::columns::tile::{Asked, Bad, Rows, Scratch, Waived, check, decode, decode_moments, lanes};
 use crate::columns::{
-    CellError, ColumnError, ColumnProblem, DayColumn, Detail, On, OnError, Options, RuleColumn, RuleLists, Table,
-    TableError, TableOutcome,
+    CellError, ColumnError, ColumnProblem, DayColumn, Detail, LISTED, On, OnError, Options, RuleColumn, RuleLists,
+    Table, TableError, TableOutcome,
 };
 use crate::eligibility::{days_of_change, verdict};
 use crate::logic::{ABREAST, Answers, Lanes, Words};
@@ -20,9 +20,6 @@ use crate::model::{Case, Day, Facts, Policy};
 
 /// The most rows of a table: 2,147,483,647.
 const MOST_ROWS: usize = 0x7fff_ffff;
-
-/// Bad cells that are listed.
-const LISTED: usize = 1_000;
 
 impl<'a> Table<'a> {
     /// Puts every column in its place, those to be ignored aside.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import itertools
 import json
 import os
@@ -23,8 +24,8 @@ from .writing import Format
 
 Item = TypeVar("Item")
 
-#: Exit codes: done; used wrongly; nothing could be answered; some entries of a file could not be read, and the rest is answered.
-WRONG_USE, UNANSWERED, PARTLY = 2, 3, 4
+#: Exit codes: nothing could be answered; some entries of a file could not be read, and the rest is answered.
+UNANSWERED, PARTLY = 3, 4
 
 EPILOG = """Exit codes: 0 done, 2 used wrongly, 3 nothing could be read or answered, 4 some rows could not be read and the rest is answered.
 
@@ -51,6 +52,10 @@ Ignore = Annotated[Optional[list[str]], typer.Option("--ignore", help="A column 
 
 def run() -> None:
     """Runs the command, and tells what is wrong in plain words."""
+    for stream in (sys.stdout, sys.stderr):
+        # Files and pipes are UTF-8 everywhere; a terminal shows what it can, and what it cannot as its number.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="backslashreplace")
     try:
         app()
     except Unreadable as error:
@@ -277,7 +282,7 @@ def disruption(
 ) -> None:
     """Says who goes where when a site or the network is disturbed."""
     rules, happened = reading.policy(policy), reading.document(event, homeworking.Disruption.from_json)
-    entries = reading.json_of(reading.text_of(roster), roster.name)
+    entries = reading.json_of(roster)
     plan = homeworking.plan_disruption(happened, entries, rules)
     rows: list[writing.Row] = [
         {"id": placement.id, "from": placement.from_, "to": placement.to, "because": placement.because}

@@ -16,7 +16,8 @@ import homeworking
 Made = TypeVar("Made")
 
 FLAGS = {"true": True, "yes": True, "false": False, "no": False}
-NUMBER = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?")
+#: A number; one of more digits is none that a fact can be, and stays a text for the library to refuse.
+NUMBER = re.compile(r"[+-]?[0-9]{1,18}(\.[0-9]{1,18})?")
 #: Columns whose texts are texts, whatever they look like, and those that hold lists.
 TEXTS, LISTS = {"id", "advisor.id", "advisor_id"}, {"waivers", "equipment", "workstation.equipment"}
 
@@ -60,12 +61,23 @@ def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return made
 
 
-def json_of(text: str, where: str) -> Any:
+def parsed(text: str) -> Any:
     """JSON, numbers digit for digit."""
     try:
         return json.loads(text, parse_float=Decimal, object_pairs_hook=once)
     except ValueError as error:
-        raise Unreadable(f"{where}: no JSON that can be read: {error}") from None
+        raise Unreadable(f"no JSON that can be read: {error}") from None
+    except RecursionError:
+        raise Unreadable("no JSON that can be read: it lies too deep") from None
+
+
+def json_of(path: Path) -> Any:
+    """The JSON of a file."""
+    text = text_of(path)
+    try:
+        return parsed(text)
+    except Unreadable as error:
+        raise Unreadable(f"{path.name}: {error}") from None
 
 
 def text_of(path: Path) -> str:
@@ -101,7 +113,7 @@ def entries(path: Path) -> Iterator[Entry]:
 
 def of_json(path: Path) -> Iterator[Entry]:
     """The items of a list."""
-    items = json_of(text_of(path), path.name)
+    items = json_of(path)
     if not isinstance(items, list):
         raise Unreadable(f"{path.name}: expected a list, in brackets")
     return (Entry(f"item {place}", None, item) for place, item in enumerate(items, 1))
@@ -112,7 +124,7 @@ def of_lines(path: Path) -> Iterator[Entry]:
     for place, line in enumerate(text_of(path).split("\n"), 1):
         if line.strip():
             try:
-                yield Entry(f"line {place}", None, json_of(line, ""))
+                yield Entry(f"line {place}", None, parsed(line))
             except Unreadable as error:
                 yield Entry(f"line {place}", None, error)
 
@@ -129,6 +141,8 @@ def of_csv(path: Path) -> Iterator[Entry]:
             place = f"row {number} (line {reader.line_num})"
             if len(cells) > len(names):
                 yield Entry(place, None, Unreadable(f"{len(cells)} cells in {len(names)} columns"))
+            elif any(cell.strip() for name, cell in zip(names, cells) if not name):
+                yield Entry(place, None, Unreadable("a cell in a column without a name"))
             elif any(cell.strip() for cell in cells):
                 yield Entry(place, {name: typed(name, cell) for name, cell in zip(names, cells) if name}, None)
     except csv.Error as error:
@@ -195,7 +209,7 @@ def read(
     for place, row, document in entries(path):
         progress()
         if isinstance(document, Unreadable):
-            problems += [f"{path.name}, {place}: {line.removeprefix(': ')}" for line in document.lines]
+            problems += [f"{path.name}, {place}: {line}" for line in document.lines]
             continue
         try:
             if row is not None:

@@ -11,6 +11,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Any, TextIO
 
+from homeworking import Place, Status, Verdict
 from rich import box
 from rich.console import Console
 from rich.table import Table
@@ -32,10 +33,11 @@ class Format(str, Enum):
 
 #: By the suffix of the file that is written.
 SUFFIXES = {".csv": Format.CSV, ".json": Format.JSON, ".parquet": Format.PARQUET, ".html": Format.HTML, ".txt": Format.TABLE}
-COLOURS = {
-    **dict.fromkeys(["eligible", "met", "home", "must", "ready"], "green"),
-    **dict.fromkeys(["not_eligible", "not_met", "site", "unavailable", "not_ready"], "red"),
-    **dict.fromkeys(["incomplete", "unknown", "home_on_backup"], "yellow"),
+#: The words that are shown in colour; the others are not.
+COLOURS: dict[str, str] = {
+    **dict.fromkeys([Verdict.ELIGIBLE, Status.MET, Place.HOME], "green"),
+    **dict.fromkeys([Verdict.NOT_ELIGIBLE, Status.NOT_MET, Place.SITE, Place.UNAVAILABLE], "red"),
+    **dict.fromkeys([Verdict.INCOMPLETE, Status.UNKNOWN, Place.HOME_ON_BACKUP], "yellow"),
 }
 
 
