@@ -2,8 +2,9 @@
 
 use crate::columns::bind::{Binding, Bound};
 use crate::columns::column::{Column, Values};
+use crate::columns::equipment::is_item;
 use crate::columns::numbers::Numbers;
-use crate::columns::tile::{is_item, waivable};
+use crate::columns::tile::waivable;
 use crate::columns::{CellError, Table};
 use crate::error::{Problem, ProblemCode};
 use crate::model::items::ItemSet;

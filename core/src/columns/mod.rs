@@ -45,6 +45,7 @@ mod bind;
 mod bits;
 mod cell;
 mod column;
+mod equipment;
 mod instructions;
 mod kernels;
 mod lane;

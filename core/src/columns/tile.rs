@@ -6,6 +6,7 @@ use crate::catalogue::Rule;
 use crate::columns::bind::{Binding, Bound};
 use crate::columns::bits::{Bits, places, rows_of_word};
 use crate::columns::column::{Broken, Column, Keys, Text, Values};
+use crate::columns::equipment::{combine_items, decode_lists};
 use crate::columns::instructions::Chosen;
 use crate::columns::kernels::{Between, Bitmap, FewBits, NONE, Within, all_sound, passing};
 use crate::columns::lane::{DaysLane, FigureLane, ItemsLane, Known, Lane, Soundness, TILE, WORDS};
@@ -27,7 +28,7 @@ impl Rows {
         self.count.div_ceil(64)
     }
 
-    fn part(self, bits: Bits<'_>) -> Bits<'_> {
+    pub(crate) fn part(self, bits: Bits<'_>) -> Bits<'_> {
         bits.part(self.start, self.count)
     }
 }
@@ -43,9 +44,9 @@ pub(crate) struct Scratch {
     /// Whether the keys of this tile serve as they are.
     by_key: bool,
     /// Which rows have all items asked, and where that is known: of the required ones, and of the shredder.
-    items: [(Vec<u64>, Vec<u64>); 2],
+    pub(crate) items: [(Vec<u64>, Vec<u64>); 2],
     /// The lists met before: whether they have all items asked.
-    lists: Memory<Result<[bool; 2], Broken>>,
+    pub(crate) lists: Memory<Result<[bool; 2], Broken>>,
     kinds: [Option<Box<Scratch>>; 4],
     /// The threshold last asked about: it takes longer to find than a tile to be held against it.
     threshold: Cell<Option<(i64, Threshold)>>,
@@ -59,7 +60,7 @@ pub(crate) struct Bad<'a> {
 }
 
 impl<'a> Bad<'a> {
-    fn add(&mut self, column: Column<'a>, tile: Rows, row: usize) {
+    pub(crate) fn add(&mut self, column: Column<'a>, tile: Rows, row: usize) {
         if let Some(word) = self.rows.get_mut(row / 64) {
             *word |= 1 << (row % 64);
         }
@@ -115,7 +116,7 @@ pub(crate) fn decode<'a>(
 }
 
 /// The rows of a column that are given.
-fn given<'a>(column: &Column<'a>, tile: Rows) -> Known<'a> {
+pub(crate) fn given<'a>(column: &Column<'a>, tile: Rows) -> Known<'a> {
     column.validity.map_or(Known::All, |validity| Known::Bits(tile.part(validity)))
 }
 
@@ -298,88 +299,12 @@ fn check_figures<'a>(
     }
 }
 
-fn decode_lists<'a>(column: &Column<'a>, asked: &Asked, tile: Rows, scratch: &mut Scratch, bad: &mut Bad<'a>) {
-    let [required, shredder] = &mut scratch.items;
-    for words in [&mut required.0, &mut required.1, &mut shredder.0, &mut shredder.1] {
-        clear(words);
-    }
-    let mut items = Vec::new();
-    for row in 0..tile.count {
-        let at = tile.start + row;
-        if !column.is_given(at) {
-            continue;
-        }
-        let mut find = || has_all(column, at, asked, &mut items);
-        let Ok(has) = scratch.lists.recall(column.values, at, &mut find).unwrap_or_else(find) else {
-            bad.add(*column, tile, row);
-            continue;
-        };
-        for ((has_all, known), has) in [&mut *required, &mut *shredder].into_iter().zip(has) {
-            set(known, row);
-            if has {
-                set(has_all, row);
-            }
-        }
-    }
-}
-
-/// Whether all items asked are in the list of a row: of the required ones, and of the shredder.
-fn has_all<'a>(
-    column: &Column<'a>,
-    row: usize,
-    asked: &Asked,
-    items: &mut Vec<Option<&'a str>>,
-) -> Result<[bool; 2], Broken> {
-    column.find_list(row, items)?;
-    if !items.iter().all(|item| item.is_some_and(is_item)) {
-        return Err(Broken);
-    }
-    let items = ItemSet::of_texts(items.iter().copied().flatten());
-    Ok([&asked.required, &asked.shredder].map(|asked| items.has_all(asked)))
-}
-
-/// Whether a text can be an item: of 1 to 64 characters.
-pub(crate) fn is_item(text: &str) -> bool {
-    !text.is_empty() && (text.len() <= 64 || text.chars().nth(64).is_none())
-}
-
-/// Whether all items asked are there, each in a column of its own: not where one is not, unknown where one is not known.
-fn combine_items(
-    items: &[(&str, Column<'_>)],
-    asked: &ItemSet,
-    tile: Rows,
-    (has_all, known): &mut (Vec<u64>, Vec<u64>),
-) {
-    clear(has_all);
-    clear(known);
-    let columns: Vec<Option<&Column<'_>>> = asked
-        .names()
-        .into_iter()
-        .map(|name| items.iter().find(|(item, _)| *item == name).map(|(_, column)| column))
-        .collect();
-    has_all.fill(u64::MAX);
-    for column in columns {
-        let (mut there, mut is_given) = (NONE, NONE);
-        if let Some((column, Values::Boolean(bits))) = column.map(|column| (column, column.values)) {
-            tile.part(bits).find_rows(&mut there);
-            given(column, tile).find_rows(&mut is_given);
-        }
-        for ((has_all, lacking), (there, given)) in has_all.iter_mut().zip(&mut *known).zip(there.iter().zip(is_given))
-        {
-            *has_all &= there & given;
-            *lacking |= given & !there;
-        }
-    }
-    // Known where all are there, and where one is not.
-    known.iter_mut().zip(has_all).for_each(|(known, has_all)| *known |= *has_all);
-}
-
-fn clear(words: &mut Vec<u64>) {
+pub(crate) fn clear(words: &mut Vec<u64>) {
     words.clear();
     words.resize(WORDS, 0);
 }
 
-fn set(words: &mut [u64], row: usize) {
+pub(crate) fn set(words: &mut [u64], row: usize) {
     if let Some(word) = words.get_mut(row / 64) {
         *word |= 1 << (row % 64);
     }

@@ -21,6 +21,7 @@ mod columns;
 mod continuity;
 mod differential;
 mod grown;
+mod look_alikes;
 #[path = "../naive/mod.rs"]
 mod naive;
 mod naive_self;
