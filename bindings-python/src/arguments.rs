@@ -1,13 +1,13 @@
 //! What functions take: the classes of this package, or plain dicts, lists and days that say the same.
 
-use homeworking::binding::{DEEPEST, Leaf, Source, Unread, problem, read_roster};
+use homeworking::binding::{DEEPEST, Leaf, Unread, problem, read_roster};
 use homeworking::model::{Changes, Day, FactValue, Role};
 use homeworking::{Error, Problem, ProblemCode, Roster, Rule};
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyIterator, PyList, PyString, PyTuple};
 
 use crate::error::Refused;
-use crate::source::{Value, entries, fields_of, key_text};
+use crate::source::{Value, entries, fields_of, key_text, leaf};
 use crate::types;
 
 /// Something that a function takes.
@@ -58,11 +58,11 @@ impl Argument for Day {
     fn take(object: Option<&Bound<'_, PyAny>>, name: &str) -> Result<Day, Refused> {
         let expected = "a date from 1900-01-01 to 2200-12-31";
         let object = given(object, name, expected)?;
-        Value(object).leaf(|leaf| match leaf {
+        match leaf(object)? {
             Leaf::Day(day) => Ok(day),
             Leaf::Text(text) => text.parse::<Day>().map_err(|error| named(name, &error)),
             _ => Err(wrong(name, ProblemCode::WrongType, expected, "give a `datetime.date`")),
-        })?
+        }
     }
 }
 
@@ -137,9 +137,9 @@ impl Argument for Roster {
     fn take(object: Option<&Bound<'_, PyAny>>, name: &str) -> Result<Roster, Refused> {
         let object = given(object, name, "a list")?;
         let entries = items(object, name)?.collect::<PyResult<Vec<_>>>()?;
-        read_roster(&entries, Value).map_err(|unread| match unread {
+        read_roster(&entries, Value::of).map_err(|unread| match unread {
             Unread::Wrong(error) => error.into(),
-            Unread::Broken(error) => Refused::Raised(error),
+            Unread::Stopped(mut value) => Refused::Raised(value.why()),
         })
     }
 }
@@ -180,11 +180,12 @@ fn fact_value(object: &Bound<'_, PyAny>, depth: usize) -> PyResult<FactValue> {
         };
         return entries(&dict).into_iter().map(entry).collect::<PyResult<_>>().map(FactValue::Record);
     }
-    Value(object).leaf(|leaf| match leaf {
+    Ok(match leaf(object)? {
         Leaf::Null => FactValue::Null,
         Leaf::Bool(flag) => FactValue::Flag(flag),
-        Leaf::Number(number) => FactValue::Number(number.to_owned()),
-        Leaf::Day(day) => FactValue::Text(day.to_string()),
+        Leaf::Number(number) => FactValue::Number(number.into_owned()),
+        Leaf::Whole(number) => FactValue::from(number),
+        Leaf::Day(day) => FactValue::from(day),
         Leaf::Text(text) => FactValue::Text(text.into_owned()),
         Leaf::Other => FactValue::Text(String::new()),
     })

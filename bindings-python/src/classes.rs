@@ -29,9 +29,9 @@ pub(crate) trait Readable: Sized {
 }
 
 pub(crate) fn read_record<R: Record + Slot>(path: &str, object: &Bound<'_, PyAny>) -> Result<R, Refused> {
-    read::<R, _>(path, || Value(object)).map_err(|unread| match unread {
+    read::<R, _>(path, || Value::of(object)).map_err(|unread| match unread {
         Unread::Wrong(error) => error.into(),
-        Unread::Broken(error) => Refused::Raised(error),
+        Unread::Stopped(mut value) => Refused::Raised(value.why()),
     })
 }
 

@@ -1,7 +1,7 @@
 //! The Python package `homeworking`: the core's decisions, taking and giving Python's own objects.
 //!
 //! Nothing of the model is written here. The classes come from the declarations of the core ([`classes`], [`types`]), the
-//! functions stand in `functions.rs` and `methods.rs`, from which the stubs are made too, and documents are read by the core's strict reader
+//! functions in its list of what every binding offers, and documents are read by the core's strict reader
 //! from Python's objects themselves ([`source`]).
 
 #![deny(unsafe_code)]
@@ -28,7 +28,7 @@ mod types;
 use pyo3::prelude::*;
 
 /// Makes the functions of Python, and `register`, which adds them to the module.
-macro_rules! functions {
+macro_rules! define_functions {
     (@each [$($names:ident)*]) => {
         pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
             $(module.add_function(wrap_pyfunction!($names, module)?)?;)*
@@ -37,13 +37,13 @@ macro_rules! functions {
     };
     (@each [$($names:ident)*] $(#[doc = $doc:literal])* fn $name:ident($($arg:ident: $ty:ty),* $(; $option:ident: $option_ty:ty)?) -> $answer:ty $body:block $($rest:tt)*) => {
         function! { [$($doc)*] $name [$($arg: $ty),*] [$($option: $option_ty)?] |_py| $body }
-        functions! { @each [$($names)* $name] $($rest)* }
+        define_functions! { @each [$($names)* $name] $($rest)* }
     };
     (@each [$($names:ident)*] $(#[doc = $doc:literal])* detached fn $name:ident($($arg:ident: $ty:ty),* $(; $option:ident: $option_ty:ty)?) -> $answer:ty $body:block $($rest:tt)*) => {
         function! { [$($doc)*] $name [$($arg: $ty),*] [$($option: $option_ty)?] |py| py.detach(move || $body) }
-        functions! { @each [$($names)* $name] $($rest)* }
+        define_functions! { @each [$($names)* $name] $($rest)* }
     };
-    ($($tokens:tt)*) => { functions! { @each [] $($tokens)* } };
+    ($($tokens:tt)*) => { define_functions! { @each [] $($tokens)* } };
 }
 
 /// One function: all arguments are taken before any is refused, so that all problems are told together.
@@ -72,7 +72,7 @@ macro_rules! function {
 }
 
 /// What single classes can do: what they give, find of an argument, and make of a text.
-macro_rules! methods {
+macro_rules! define_methods {
     ($($class:ident($held:ident) {
         gives { $($(#[doc = $gdoc:literal])* $get:ident -> $got:ty $get_body:block)* }
         finds { $($(#[doc = $odoc:literal])* $of:ident($arg:ident: $arg_ty:ty) -> $found:ty $of_body:block)* }
@@ -122,7 +122,7 @@ mod methods {
     use crate::error::raise;
     use crate::types::{Decision, Policy};
 
-    include!("methods.rs");
+    homeworking::methods!(define_methods);
 }
 
 mod functions {
@@ -135,7 +135,7 @@ mod functions {
     use crate::error::Refusals;
     use crate::types::{Case, CostModel, Decision, Disruption, Incident, Policy, Provider, ReviewRecord, Shift};
 
-    include!("functions.rs");
+    homeworking::functions!(define_functions);
 }
 
 /// The compiled part of the package.

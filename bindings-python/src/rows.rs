@@ -1,13 +1,13 @@
 //! Single rows, whose columns have no types: a dict from columns to values, as a row of a database or a file is.
 
-use homeworking::binding::{Leaf, Source, table_problems};
+use homeworking::binding::{Leaf, table_problems};
 use homeworking::columns::{Bits, Column, Offsets, Table, TableError, Text, TextLayout, Values};
 use homeworking::{Case, Problem};
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyTuple};
 
 use crate::error::{Refused, raise};
-use crate::source::{Value, entries, key_text};
+use crate::source::{entries, key_text, leaf};
 use crate::types;
 
 /// A column of a single row.
@@ -59,11 +59,12 @@ impl Cell {
         if object.is_instance_of::<PyList>() || object.is_instance_of::<PyTuple>() {
             return Ok(Cell::list(object));
         }
-        Value(object).leaf(|leaf| match leaf {
+        Ok(match leaf(object)? {
             Leaf::Null => Cell::Null,
             Leaf::Day(day) => Cell::Day([day.days_since_1970()]),
             Leaf::Text(text) => Texts::of([&*text]).map_or(Cell::Other, Cell::Text),
-            Leaf::Number(number) => decimal(number),
+            Leaf::Number(number) => decimal(&number),
+            Leaf::Whole(whole) => Cell::Whole([i64::from(whole)]),
             Leaf::Bool(_) | Leaf::Other => Cell::Other,
         })
     }

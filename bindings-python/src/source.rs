@@ -2,8 +2,9 @@
 
 use std::borrow::Cow;
 
-use homeworking::binding::{Fields, Items, Leaf, Shape, Source};
+use homeworking::binding::{Fields, Items, Leaf, Shape, Source, Stopped};
 use homeworking::model::Day;
+use pyo3::exceptions::PyRuntimeError;
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -17,78 +18,112 @@ const TOO_SMALL: &str = "-1e999";
 const DAYS_TO_1970: i32 = 719_163;
 
 /// One Python object of a document.
-pub(crate) struct Value<'v, 'py>(pub(crate) &'v Bound<'py, PyAny>);
+pub(crate) struct Value<'py> {
+    object: Bound<'py, PyAny>,
+    /// What was raised while it was read.
+    raised: Option<PyErr>,
+}
 
-impl Source for Value<'_, '_> {
-    type Broken = PyErr;
-
-    fn leaf<T>(self, read: impl FnOnce(Leaf<'_>) -> T) -> PyResult<T> {
-        let Value(object) = self;
-        if object.is_none() {
-            return Ok(read(Leaf::Null));
-        }
-        if let Ok(text) = object.cast::<PyString>() {
-            // A text that is no Unicode, as with lone surrogates, is no text of the model.
-            return Ok(read(text.to_str().map_or(Leaf::Other, |text| Leaf::Text(Cow::Borrowed(text)))));
-        }
-        if let Ok(flag) = object.cast::<PyBool>() {
-            return Ok(read(Leaf::Bool(flag.is_true())));
-        }
-        if let Ok(number) = object.cast::<PyInt>() {
-            return Ok(whole(number, read));
-        }
-        if let Ok(number) = object.cast::<PyFloat>() {
-            return Ok(float(number.value(), read));
-        }
-        let types = Types::of(object.py())?;
-        if object.is_instance(types.datetime.bind(object.py()))? {
-            let text = types.datetime_text.bind(object.py()).call1((object,))?;
-            return text.extract::<Cow<'_, str>>().map(|text| read(Leaf::Text(text)));
-        }
-        if object.is_instance(types.date.bind(object.py()))? {
-            let ordinal: i32 = types.ordinal.bind(object.py()).call1((object,))?.extract()?;
-            let day = Day::from_days_since_1970(ordinal - DAYS_TO_1970);
-            // A day that is out of range is told as a text that is would be.
-            return Ok(read(day.map_or(Leaf::Text(Cow::Borrowed("0000-00-00")), Leaf::Day)));
-        }
-        if object.is_instance(types.decimal.bind(object.py()))? {
-            let text = types.decimal_text.bind(object.py()).call1((object,))?;
-            let text = text.extract::<Cow<'_, str>>()?;
-            let is_number = text.bytes().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte));
-            return Ok(read(if is_number { Leaf::Number(&text) } else { Leaf::Other }));
-        }
-        Ok(read(Leaf::Other))
+impl<'py> Value<'py> {
+    pub(crate) fn of(object: &Bound<'py, PyAny>) -> Value<'py> {
+        Value { object: object.clone(), raised: None }
     }
 
-    fn object(self, fields: &mut impl Fields) -> PyResult<Shape> {
-        let Value(object) = self;
-        if object.is_none() {
+    /// What was raised.
+    pub(crate) fn why(&mut self) -> PyErr {
+        self.raised.take().unwrap_or_else(|| PyRuntimeError::new_err("the document could not be read on"))
+    }
+
+    fn note<T>(&mut self, read: PyResult<T>) -> Result<T, Stopped> {
+        read.map_err(|error| {
+            self.raised = Some(error);
+            Stopped
+        })
+    }
+}
+
+impl Source for Value<'_> {
+    fn leaf(&mut self) -> Result<Leaf<'_>, Stopped> {
+        leaf(&self.object).map_err(|error| {
+            self.raised = Some(error);
+            Stopped
+        })
+    }
+
+    fn object(&mut self, fields: &mut dyn Fields) -> Result<Shape, Stopped> {
+        if self.object.is_none() {
             return Ok(Shape::Null);
         }
-        if let Ok(dict) = object.cast::<PyDict>() {
-            return each_field(dict, fields);
+        let dict = if let Ok(dict) = self.object.cast::<PyDict>() {
+            Some(dict.clone())
+        } else {
+            let fields = fields_of(&self.object);
+            self.note(fields)?
+        };
+        let Some(dict) = dict else { return Ok(Shape::Other) };
+        for (key, value) in entries(&dict) {
+            let mut value = Value::of(&value);
+            let read = fields.field(&key_text(&key), &mut value);
+            self.note(read.map_err(|Stopped| value.why()))?;
         }
-        match fields_of(object)? {
-            Some(dict) => each_field(&dict, fields),
-            None => Ok(Shape::Other),
-        }
+        Ok(Shape::Fitting)
     }
 
-    fn list(self, items: &mut impl Items) -> PyResult<Shape> {
-        let Value(object) = self;
-        if object.is_none() {
+    fn list(&mut self, items: &mut dyn Items) -> Result<Shape, Stopped> {
+        if self.object.is_none() {
             return Ok(Shape::Null);
         }
-        if let Ok(list) = object.cast::<PyList>() {
-            list.iter().try_for_each(|item| items.item(Value(&item)))?;
-            return Ok(Shape::Fitting);
+        let listed: Vec<_> = if let Ok(list) = self.object.cast::<PyList>() {
+            list.iter().collect()
+        } else if let Ok(tuple) = self.object.cast::<PyTuple>() {
+            tuple.iter().collect()
+        } else {
+            return Ok(Shape::Other);
+        };
+        for item in listed {
+            let mut value = Value::of(&item);
+            let read = items.item(&mut value);
+            self.note(read.map_err(|Stopped| value.why()))?;
         }
-        if let Ok(tuple) = object.cast::<PyTuple>() {
-            tuple.iter().try_for_each(|item| items.item(Value(&item)))?;
-            return Ok(Shape::Fitting);
-        }
-        Ok(Shape::Other)
+        Ok(Shape::Fitting)
     }
+}
+
+/// An object as a leaf.
+pub(crate) fn leaf<'o>(object: &'o Bound<'_, PyAny>) -> PyResult<Leaf<'o>> {
+    if object.is_none() {
+        return Ok(Leaf::Null);
+    }
+    if let Ok(text) = object.cast::<PyString>() {
+        // A text that is no Unicode, as with lone surrogates, is no text of the model.
+        return Ok(text.to_str().map_or(Leaf::Other, |text| Leaf::Text(Cow::Borrowed(text))));
+    }
+    if let Ok(flag) = object.cast::<PyBool>() {
+        return Ok(Leaf::Bool(flag.is_true()));
+    }
+    if let Ok(number) = object.cast::<PyInt>() {
+        return Ok(whole(number));
+    }
+    if let Ok(number) = object.cast::<PyFloat>() {
+        return Ok(float(number.value()));
+    }
+    let types = Types::of(object.py())?;
+    if object.is_instance(types.datetime.bind(object.py()))? {
+        let text = types.datetime_text.bind(object.py()).call1((object,))?;
+        return text.extract::<String>().map(|text| Leaf::Text(Cow::Owned(text)));
+    }
+    if object.is_instance(types.date.bind(object.py()))? {
+        let ordinal: i32 = types.ordinal.bind(object.py()).call1((object,))?.extract()?;
+        let day = Day::from_days_since_1970(ordinal - DAYS_TO_1970);
+        // A day that is out of range is told as a text that is would be.
+        return Ok(day.map_or(Leaf::Text(Cow::Borrowed("0000-00-00")), Leaf::Day));
+    }
+    if object.is_instance(types.decimal.bind(object.py()))? {
+        let text: String = types.decimal_text.bind(object.py()).call1((object,))?.extract()?;
+        let is_number = text.bytes().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte));
+        return Ok(if is_number { Leaf::Number(Cow::Owned(text)) } else { Leaf::Other });
+    }
+    Ok(Leaf::Other)
 }
 
 /// What a class of this package holds. Its type is asked, for an object itself may answer to any name.
@@ -108,24 +143,20 @@ pub(crate) fn key_text<'k>(key: &'k Bound<'_, PyAny>) -> Cow<'k, str> {
     key.cast::<PyString>().map_or(Cow::Borrowed("(a key that is no text)"), |key| key.to_string_lossy())
 }
 
-fn each_field(dict: &Bound<'_, PyDict>, fields: &mut impl Fields) -> PyResult<Shape> {
-    for (key, value) in entries(dict) {
-        fields.field(&key_text(&key), Value(&value))?;
+fn whole<'o>(number: &Bound<'_, PyInt>) -> Leaf<'o> {
+    if let Ok(small) = number.extract::<u32>() {
+        return Leaf::Whole(small);
     }
-    Ok(Shape::Fitting)
-}
-
-fn whole<T>(number: &Bound<'_, PyInt>, read: impl FnOnce(Leaf<'_>) -> T) -> T {
     match number.extract::<i64>() {
-        Ok(small) => read(Leaf::Number(&small.to_string())),
-        Err(_) if number.lt(0).unwrap_or(false) => read(Leaf::Number(TOO_SMALL)),
-        Err(_) => read(Leaf::Number(TOO_LARGE)),
+        Ok(larger) => Leaf::Number(Cow::Owned(larger.to_string())),
+        Err(_) if number.lt(0).unwrap_or(false) => Leaf::Number(Cow::Borrowed(TOO_SMALL)),
+        Err(_) => Leaf::Number(Cow::Borrowed(TOO_LARGE)),
     }
 }
 
 /// A float stands for the shortest text that reads back as it.
-fn float<T>(number: f64, read: impl FnOnce(Leaf<'_>) -> T) -> T {
-    if number.is_finite() { read(Leaf::Number(&number.to_string())) } else { read(Leaf::Other) }
+fn float<'o>(number: f64) -> Leaf<'o> {
+    if number.is_finite() { Leaf::Number(Cow::Owned(number.to_string())) } else { Leaf::Other }
 }
 
 /// Types of the standard library, and their own methods, so that no subclass is asked.

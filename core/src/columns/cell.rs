@@ -9,7 +9,7 @@ use crate::columns::{CellError, Table};
 use crate::error::{Problem, ProblemCode};
 use crate::model::items::ItemSet;
 use crate::model::{Assurance, AssuranceKind, At, Case, CaseDraft, Day, Fact, FactValue, Waiver};
-use crate::reading::{DOCUMENT, Reading, Slot, nearest};
+use crate::reading::{Reading, nearest};
 
 /// The value of a cell; null where it is not given, and a text where nothing makes sense of it.
 fn value(column: &Column<'_>, row: usize) -> FactValue {
@@ -41,7 +41,7 @@ const UNNAMED: &str = "not named in the table";
 /// Puts a value at the path of a fact.
 fn fill(draft: &mut CaseDraft, path: &str, value: &FactValue, at: &mut Reading) {
     let names: Vec<&str> = path.split('.').collect();
-    let Ok(()) = draft.fill(At { names: &names, value }, DOCUMENT, at);
+    At::fill(draft, &names, value, at);
 }
 
 /// Why a cell cannot be read.

@@ -1,9 +1,8 @@
 //! Changes by path: each is read, as a document of its own, on top of what is there.
 
 use crate::error::{Problem, ProblemCode};
-use crate::model::describe::{self, Kind, Record as Description};
-use crate::model::{At, Changes, FactValue};
-use crate::reading::{DOCUMENT, Reading, Record, Slot, nearest};
+use crate::model::{At, CaseDraft, Changes, FactValue, PolicyDraft};
+use crate::reading::{Reading, Record, Slot};
 
 /// One change: a leaf and its new value.
 pub(crate) struct Change<'a> {
@@ -17,7 +16,6 @@ pub(crate) struct Change<'a> {
 
 /// Finds the leaf of each path, or says what is wrong with the path.
 pub(crate) fn read_paths(changes: &Changes) -> (Vec<Change<'_>>, Vec<Problem>) {
-    let (case, policy) = (describe::case(), describe::policy());
     let mut read: Vec<Change<'_>> = Vec::new();
     let mut problems = Vec::new();
     for (path, value) in changes.entries() {
@@ -27,14 +25,13 @@ pub(crate) fn read_paths(changes: &Changes) -> (Vec<Change<'_>>, Vec<Problem>) {
             expected: expected.to_owned(),
             help,
         };
-        let (description, local) =
-            path.strip_prefix("policy.").map_or((&case, path.as_str()), |local| (&policy, local));
+        let (of_policy, local) = path.strip_prefix("policy.").map_or((false, path.as_str()), |local| (true, local));
         if read.iter().any(|earlier| earlier.path == path) {
             problems.push(refuse(ProblemCode::DuplicateKey, "each path once", "keep one of the two".to_owned()));
             continue;
         }
-        match names(description, local) {
-            Ok(names) => read.push(Change { of_policy: local.len() < path.len(), path, names, value }),
+        match if of_policy { names::<PolicyDraft>(local) } else { names::<CaseDraft>(local) } {
+            Ok(names) => read.push(Change { of_policy, path, names, value }),
             Err(help) => problems.push(refuse(ProblemCode::UnknownField, "the path of a field", help)),
         }
     }
@@ -52,31 +49,10 @@ fn lies_below(path: &str, other: &str) -> bool {
     path.strip_prefix(other).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
 }
 
-/// The names on the way to a leaf, or what to do where there is none.
-fn names<'p>(mut record: &Description, path: &'p str) -> Result<Vec<&'p str>, String> {
+/// The names on the way to a leaf of a document, or what to do where there is none.
+fn names<D: Slot>(path: &str) -> Result<Vec<&str>, String> {
     let mut names = Vec::new();
-    let mut rest = path;
-    loop {
-        let (name, below) = rest.split_once('.').map_or((rest, None), |(name, below)| (name, Some(below)));
-        let Some(field) = record.field(name) else {
-            return Err(nearest(name, record.fields.iter().map(|field| field.name)));
-        };
-        names.push(name);
-        match (&field.kind, below) {
-            (Kind::Record(inner), Some(below)) => (record, rest) = (inner, below),
-            (Kind::Record(_), None) => return Err("name one of its fields".to_owned()),
-            // A rule code is one name, dots and all.
-            (Kind::Enforcements, Some(code)) => {
-                names.push(code);
-                return Ok(names);
-            }
-            (Kind::Enforcements, None) => {
-                return Err("name a rule, as in `policy.enforcement.home.insurance`".to_owned());
-            }
-            (_, Some(_)) => return Err(format!("nothing lies below `{name}`: a list is set as a whole")),
-            (_, None) => return Ok(names),
-        }
-    }
+    D::names(Some(path), &mut names).map(|()| names)
 }
 
 /// A draft with the changes made, and what it is to be refused for, each at the path that changed.
@@ -91,7 +67,7 @@ fn apply<D: Record + Slot + Clone>(draft: &D, changes: &[&Change<'_>]) -> (D, Ve
     let mut changed = draft.clone();
     let mut reading = Reading::traced();
     for change in changes {
-        let Ok(()) = changed.fill(At { names: &change.names, value: change.value }, DOCUMENT, &mut reading);
+        At::fill(&mut changed, &change.names, change.value, &mut reading);
     }
     changed.check_fields(&mut reading);
     (changed, reading.into_problems())

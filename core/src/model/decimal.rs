@@ -18,6 +18,11 @@ pub(crate) struct Decimal {
 }
 
 impl Decimal {
+    /// A number without a fraction.
+    pub(crate) fn whole(whole: u64) -> Decimal {
+        Decimal { negative: false, whole, thousandths: 0, rounds_up: false, is_whole: true }
+    }
+
     /// Reads a number in JSON's grammar: `-`, digits, a fraction, an exponent. `None` for anything else.
     pub(crate) fn read(text: &str) -> Option<Decimal> {
         let (negative, unsigned) = text.strip_prefix('-').map_or((false, text), |rest| (true, rest));
@@ -36,7 +41,7 @@ impl Decimal {
 
     /// Places the decimal point after so many digits (before the first where that is negative).
     fn from_digits(negative: bool, digits: impl Iterator<Item = u8> + Clone, point: i64) -> Decimal {
-        let mut value = Decimal { negative: false, whole: 0, thousandths: 0, rounds_up: false, is_whole: true };
+        let mut value = Decimal::whole(0);
         let mut weight = point;
         for digit in digits.clone().map(|digit| u64::from(digit & 0x0f)) {
             weight = weight.saturating_sub(1);

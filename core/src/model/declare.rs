@@ -163,29 +163,35 @@ macro_rules! define_record {
         }
 
         const _: () = {
-            /// Which fields have been met.
-            #[derive(Default)]
-            pub struct Seen { $($field: bool),+ }
+            #[expect(non_camel_case_types, reason = "they are the fields")]
+            #[derive(Clone, Copy)]
+            enum Field { $($field),+ }
+
+            const FIELDS: &[Field] = &[$(Field::$field),+];
+            const _: () = assert!(FIELDS.len() <= 64);
 
             impl $crate::reading::Record for $name {
             const NAMES: &'static [&'static str] = &[$(stringify!($field)),+];
 
-            type Seen = Seen;
-
-            fn fill_field<S: $crate::reading::Source>(
+            fn fill_field(
                 &mut self,
-                name: &str,
-                seen: &mut Seen,
-                source: S,
+                place: usize,
+                source: &mut dyn $crate::reading::Source,
                 at: &mut $crate::reading::Reading,
-            ) -> Result<(), S::Broken> {
-                match name {
-                    $(stringify!($field) if std::mem::replace(&mut seen.$field, true) => $crate::reading::duplicate(source, at),
-                    stringify!($field) => {
+            ) -> Result<(), $crate::reading::Stopped> {
+                match FIELDS.get(place) {
+                    $(Some(Field::$field) => {
                         let limits = $crate::model::declare::limits!($null $([$required])? $($least $most)?);
                         $crate::reading::Slot::fill(&mut self.$field, source, limits, at)
                     })+
-                    _ => $crate::reading::unknown(name, Self::NAMES, source, at),
+                    None => source.skip(),
+                }
+            }
+
+            fn names_below<'p>(place: usize, below: Option<&'p str>, names: &mut Vec<&'p str>) -> Result<(), String> {
+                match FIELDS.get(place) {
+                    $(Some(Field::$field) => <$ty as $crate::reading::Slot>::names(below, names),)+
+                    None => Ok(()),
                 }
             }
 
@@ -201,14 +207,12 @@ macro_rules! define_record {
         };
 
         impl $crate::reading::Slot for $name {
-            // A record lies in several others: to have it once for each source keeps bindings small.
-            #[inline(never)]
-            fn fill<S: $crate::reading::Source>(
+            fn fill(
                 &mut self,
-                source: S,
+                source: &mut dyn $crate::reading::Source,
                 limits: $crate::reading::Limits,
                 at: &mut $crate::reading::Reading,
-            ) -> Result<(), S::Broken> {
+            ) -> Result<(), $crate::reading::Stopped> {
                 $crate::reading::read_record(self, source, limits, at)
             }
 
@@ -220,17 +224,21 @@ macro_rules! define_record {
                 "an object".to_owned()
             }
 
+            fn names<'p>(below: Option<&'p str>, names: &mut Vec<&'p str>) -> Result<(), String> {
+                $crate::reading::names_in::<$name>(below, names)
+            }
+
             fn outline(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 std::fmt::Debug::fmt(self, f)
             }
         }
 
         impl $crate::reading::Item for $name {
-            fn read<S: $crate::reading::Source>(
-                source: S,
+            fn read(
+                source: &mut dyn $crate::reading::Source,
                 limits: $crate::reading::Limits,
                 at: &mut $crate::reading::Reading,
-            ) -> Result<Option<$name>, S::Broken> {
+            ) -> Result<Option<$name>, $crate::reading::Stopped> {
                 let mut record = $name::default();
                 $crate::reading::read_record(&mut record, source, limits, at)?;
                 Ok(Some(record))

@@ -1,7 +1,6 @@
 //! Changes to a case or a policy: values by path.
 
 use std::borrow::Cow;
-use std::convert::Infallible;
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
@@ -9,7 +8,7 @@ use serde_json::value::RawValue;
 
 use crate::error::{Error, Problem, ProblemCode};
 use crate::model::{Amount, Completion, Day};
-use crate::reading::{Fields, Items, Leaf, Shape, Source};
+use crate::reading::{DOCUMENT, Fields, Items, Leaf, Reading, Shape, Slot, Source, Stopped};
 
 /// What a path may be set to: a value of the wire.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -133,52 +132,43 @@ impl<'de> Deserialize<'de> for Entries<'de> {
     }
 }
 
-impl Source for &FactValue {
-    type Broken = Infallible;
-
-    fn leaf<T>(self, read: impl FnOnce(Leaf<'_>) -> T) -> Result<T, Infallible> {
-        Ok(read(match self {
-            FactValue::Null => Leaf::Null,
-            FactValue::Flag(flag) => Leaf::Bool(*flag),
-            FactValue::Number(text) => Leaf::Number(text),
-            FactValue::Text(text) => Leaf::Text(Cow::Borrowed(text)),
-            FactValue::List(_) | FactValue::Record(_) => Leaf::Other,
-        }))
-    }
-
-    fn object(self, fields: &mut impl Fields) -> Result<Shape, Infallible> {
-        let FactValue::Record(entries) = self else { return Ok(self.shape()) };
-        entries.iter().try_for_each(|(key, value)| fields.field(key, value)).map(|()| Shape::Fitting)
-    }
-
-    fn list(self, items: &mut impl Items) -> Result<Shape, Infallible> {
-        let FactValue::List(values) = self else { return Ok(self.shape()) };
-        values.iter().try_for_each(|value| items.item(value)).map(|()| Shape::Fitting)
-    }
-}
-
 /// A document that holds one value, so many names deep.
 pub(crate) struct At<'a> {
-    pub(crate) names: &'a [&'a str],
-    pub(crate) value: &'a FactValue,
+    names: &'a [&'a str],
+    value: &'a FactValue,
+}
+
+impl At<'_> {
+    /// Reads a value into the place of a record that the names lead to.
+    pub(crate) fn fill(record: &mut impl Slot, names: &[&str], value: &FactValue, at: &mut Reading) {
+        let read = record.fill(&mut At { names, value }, DOCUMENT, at);
+        debug_assert!(read.is_ok(), "nothing stops the reading of a value");
+    }
 }
 
 impl Source for At<'_> {
-    type Broken = Infallible;
-
-    fn leaf<T>(self, read: impl FnOnce(Leaf<'_>) -> T) -> Result<T, Infallible> {
-        self.value.leaf(read)
+    fn leaf(&mut self) -> Result<Leaf<'_>, Stopped> {
+        Ok(match self.value {
+            FactValue::Null => Leaf::Null,
+            FactValue::Flag(flag) => Leaf::Bool(*flag),
+            FactValue::Number(text) => Leaf::Number(Cow::Borrowed(text)),
+            FactValue::Text(text) => Leaf::Text(Cow::Borrowed(text)),
+            FactValue::List(_) | FactValue::Record(_) => Leaf::Other,
+        })
     }
 
-    fn object(self, fields: &mut impl Fields) -> Result<Shape, Infallible> {
-        match self.names {
-            [name, names @ ..] => fields.field(name, At { names, value: self.value }).map(|()| Shape::Fitting),
-            [] => self.value.object(fields),
+    fn object(&mut self, fields: &mut dyn Fields) -> Result<Shape, Stopped> {
+        if let [name, names @ ..] = self.names {
+            return fields.field(name, &mut At { names, value: self.value }).map(|()| Shape::Fitting);
         }
+        let FactValue::Record(entries) = self.value else { return Ok(self.value.shape()) };
+        let mut each = entries.iter();
+        each.try_for_each(|(key, value)| fields.field(key, &mut At { names: &[], value })).map(|()| Shape::Fitting)
     }
 
-    fn list(self, items: &mut impl Items) -> Result<Shape, Infallible> {
-        self.value.list(items)
+    fn list(&mut self, items: &mut dyn Items) -> Result<Shape, Stopped> {
+        let FactValue::List(values) = self.value else { return Ok(self.value.shape()) };
+        values.iter().try_for_each(|value| items.item(&mut At { names: &[], value })).map(|()| Shape::Fitting)
     }
 }
 

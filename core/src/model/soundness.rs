@@ -158,7 +158,7 @@ pub(crate) fn incident(incident: &IncidentDraft, at: &mut Reading) {
 fn after(
     first: &str,
     begins: Option<LocalDateTime>,
-    last: &str,
+    last: &'static str,
     ends: Option<LocalDateTime>,
     at: &mut Reading,
 ) -> Option<i64> {

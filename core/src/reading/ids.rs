@@ -42,11 +42,19 @@ pub(crate) struct IdsMet(RefCell<HashMap<String, usize>>);
 
 impl IdsMet {
     /// Notes an id that was read at a path below its place, and that it stands twice, if it does.
-    pub(crate) fn meet(&self, list: &str, place: usize, below: &[&str], id: Option<&str>, at: &mut Reading) {
+    pub(crate) fn meet(&self, list: &str, place: usize, below: &[&'static str], id: Option<&str>, at: &mut Reading) {
         let Some(id) = id else { return };
         let first = *self.0.borrow_mut().entry(id.to_owned()).or_insert(place);
         if first != place {
-            at.inside(&below.join("."), |at| at.afterthought(ProblemCode::DuplicateId, EXPECTED, help(list, first)));
+            inside_all(below, at, &|at| at.afterthought(ProblemCode::DuplicateId, EXPECTED, help(list, first)));
         }
+    }
+}
+
+/// Goes on inside fields, one below the other.
+fn inside_all(fields: &[&'static str], at: &mut Reading, note: &dyn Fn(&mut Reading)) {
+    match fields {
+        [field, below @ ..] => at.inside(field, |at| inside_all(below, at, note)),
+        [] => note(at),
     }
 }

@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::marker::PhantomData;
 
 use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
@@ -10,7 +9,7 @@ use serde_json::value::RawValue;
 
 use crate::error::{Error, Problem, ProblemCode};
 use crate::reading::record::{read_document, read_list_at};
-use crate::reading::{DOCUMENT, Fields, Items, Leaf, Reading, Record, Shape, Slot, Source};
+use crate::reading::{DOCUMENT, Fields, Items, Leaf, Reading, Record, Shape, Slot, Source, Stopped};
 
 /// Reads and checks a record from JSON text.
 pub(crate) fn from_json<R: Record + Slot>(text: &str) -> Result<R, Error> {
@@ -22,12 +21,12 @@ pub(crate) fn from_json_at<R: Record + Slot>(path: &str, text: &str) -> Result<R
     read_document(path, |record, at| fill(record, text, at))
 }
 
-fn fill<R: Record + Slot>(record: &mut R, text: &str, at: &mut Reading) -> Result<(), Problem> {
+fn fill<R: Slot>(record: &mut R, text: &str, at: &mut Reading) -> Result<(), Problem> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
-    record
-        .fill(JsonSource(&mut deserializer, PhantomData), DOCUMENT, at)
-        .and_then(|()| deserializer.end())
-        .map_err(|error| syntax(&error))
+    let mut source = JsonSource::of(&mut deserializer);
+    let read = record.fill(&mut source, DOCUMENT, at);
+    let read = read.map_err(|stopped| source.why(stopped));
+    read.and_then(|()| deserializer.end()).map_err(|error| syntax(&error))
 }
 
 /// Reads and checks a list of records from JSON text that itself lies at a path, as [`read_list_at`] does.
@@ -49,35 +48,62 @@ fn syntax(error: &serde_json::Error) -> Problem {
     Problem { path: String::new(), code: ProblemCode::Syntax, expected: "JSON text".to_owned(), help }
 }
 
-struct JsonSource<'de, D>(D, PhantomData<&'de ()>);
+/// A value that serde has come to, and why it could not be read on.
+struct JsonSource<'de, D: Deserializer<'de>> {
+    value: Option<D>,
+    error: Option<D::Error>,
+}
+
+impl<'de, D: Deserializer<'de>> JsonSource<'de, D> {
+    fn of(value: D) -> JsonSource<'de, D> {
+        JsonSource { value: Some(value), error: None }
+    }
+
+    fn take(&mut self) -> Result<D, Stopped> {
+        self.value.take().ok_or(Stopped)
+    }
+
+    fn note<T>(&mut self, read: Result<T, D::Error>) -> Result<T, Stopped> {
+        read.map_err(|error| {
+            self.error = Some(error);
+            Stopped
+        })
+    }
+
+    /// Why it stopped.
+    fn why(&mut self, _: Stopped) -> D::Error {
+        self.error.take().unwrap_or_else(|| D::Error::custom("the value was asked for twice"))
+    }
+}
 
 impl<'de, D: Deserializer<'de>> Source for JsonSource<'de, D> {
-    type Broken = D::Error;
-
-    fn leaf<T>(self, read: impl FnOnce(Leaf<'_>) -> T) -> Result<T, D::Error> {
+    fn leaf(&mut self) -> Result<Leaf<'_>, Stopped> {
         // The raw text keeps every digit of a number.
-        let raw = <&RawValue>::deserialize(self.0)?.get();
-        let leaf = match raw.as_bytes() {
+        let raw = self.take()?;
+        let raw = self.note(<&RawValue>::deserialize(raw))?.get();
+        Ok(match raw.as_bytes() {
             [b'n', ..] => Leaf::Null,
             [b't', ..] => Leaf::Bool(true),
             [b'f', ..] => Leaf::Bool(false),
-            [b'"', ..] => Leaf::Text(text(raw).map_err(D::Error::custom)?),
+            [b'"', ..] => Leaf::Text(self.note(text(raw).map_err(D::Error::custom))?),
             [b'[' | b'{', ..] => Leaf::Other,
-            _ => Leaf::Number(raw),
-        };
-        Ok(read(leaf))
+            _ => Leaf::Number(Cow::Borrowed(raw)),
+        })
     }
 
-    fn object(self, fields: &mut impl Fields) -> Result<Shape, D::Error> {
-        self.0.deserialize_any(ObjectVisitor(fields))
+    fn object(&mut self, fields: &mut dyn Fields) -> Result<Shape, Stopped> {
+        let value = self.take()?;
+        self.note(value.deserialize_any(ObjectVisitor(fields)))
     }
 
-    fn list(self, items: &mut impl Items) -> Result<Shape, D::Error> {
-        self.0.deserialize_any(ListVisitor(items))
+    fn list(&mut self, items: &mut dyn Items) -> Result<Shape, Stopped> {
+        let value = self.take()?;
+        self.note(value.deserialize_any(ListVisitor(items)))
     }
 
-    fn skip(self) -> Result<(), D::Error> {
-        IgnoredAny::deserialize(self.0).map(|_| ())
+    fn skip(&mut self) -> Result<(), Stopped> {
+        let value = self.take()?;
+        self.note(IgnoredAny::deserialize(value).map(|_| ()))
     }
 }
 
@@ -90,27 +116,29 @@ fn text(raw: &str) -> Result<Cow<'_, str>, serde_json::Error> {
 }
 
 /// A value on its way to the field that takes it, as serde wants it.
-struct FieldSeed<'f, F> {
-    fields: &'f mut F,
+struct FieldSeed<'f> {
+    fields: &'f mut dyn Fields,
     key: &'f str,
 }
 
-impl<'de, F: Fields> DeserializeSeed<'de> for FieldSeed<'_, F> {
+impl<'de> DeserializeSeed<'de> for FieldSeed<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        self.fields.field(self.key, JsonSource(deserializer, PhantomData))
+        let mut source = JsonSource::of(deserializer);
+        self.fields.field(self.key, &mut source).map_err(|stopped| source.why(stopped))
     }
 }
 
 /// A value on its way into a list.
-struct ItemSeed<'i, I>(&'i mut I);
+struct ItemSeed<'i>(&'i mut dyn Items);
 
-impl<'de, I: Items> DeserializeSeed<'de> for ItemSeed<'_, I> {
+impl<'de> DeserializeSeed<'de> for ItemSeed<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        self.0.item(JsonSource(deserializer, PhantomData))
+        let mut source = JsonSource::of(deserializer);
+        self.0.item(&mut source).map_err(|stopped| source.why(stopped))
     }
 }
 
@@ -149,9 +177,9 @@ macro_rules! other_shapes {
     };
 }
 
-struct ObjectVisitor<'f, F>(&'f mut F);
+struct ObjectVisitor<'f>(&'f mut dyn Fields);
 
-impl<'de, F: Fields> Visitor<'de> for ObjectVisitor<'_, F> {
+impl<'de> Visitor<'de> for ObjectVisitor<'_> {
     other_shapes!();
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Shape, A::Error> {
@@ -166,9 +194,9 @@ impl<'de, F: Fields> Visitor<'de> for ObjectVisitor<'_, F> {
     }
 }
 
-struct ListVisitor<'i, I>(&'i mut I);
+struct ListVisitor<'i>(&'i mut dyn Items);
 
-impl<'de, I: Items> Visitor<'de> for ListVisitor<'_, I> {
+impl<'de> Visitor<'de> for ListVisitor<'_> {
     other_shapes!();
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Shape, A::Error> {

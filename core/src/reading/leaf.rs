@@ -14,7 +14,9 @@ pub enum Leaf<'a> {
     /// True or false.
     Bool(bool),
     /// A number, as written in JSON's grammar. A binary float stands for the shortest text that reads back as it.
-    Number(&'a str),
+    Number(Cow<'a, str>),
+    /// A number without a fraction.
+    Whole(u32),
     /// A day, from a language that has dates.
     Day(Day),
     /// A text.
@@ -129,6 +131,7 @@ impl ReadLeaf for Amount {
 fn read_decimal(leaf: &Leaf<'_>) -> Result<Decimal, Refusal> {
     match leaf {
         Leaf::Number(text) => Decimal::read(text).ok_or_else(Refusal::out_of_range),
+        Leaf::Whole(number) => Ok(Decimal::whole(u64::from(*number))),
         _ => Err(Refusal::wrong_type()),
     }
 }

@@ -20,7 +20,7 @@ pub use leaf::{Leaf, Limits, Null};
 pub(crate) use leaf::{ReadLeaf, Refusal, nearest, one_of, read_whole};
 pub use progress::Reading;
 pub use record::Record;
-pub(crate) use record::{absent_last, check, check_at, duplicate, problems_of, read_record, unknown};
+pub(crate) use record::{absent_last, check, check_at, names_in, problems_of, read_record};
 pub(crate) use record::{read_document, read_list_at};
 pub use slots::Slot;
 pub(crate) use slots::{Item, Outline, check_leaf, fill_leaf, leaf_slots};
@@ -30,23 +30,25 @@ pub(crate) use toml::from_toml;
 /// The limits of a whole document.
 pub(crate) const DOCUMENT: Limits = Limits { least: 0, most: u32::MAX, null: Null::Mistake };
 
-/// One value of a document.
-pub trait Source: Sized {
-    /// Why the document could not be read on, if that can happen.
-    type Broken;
+/// A document could not be read on; the source knows why.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Stopped;
 
+/// One value of a document, to be handed over once. What reads it does not know what it is, so that a record is read by the same
+/// code from whatever it is read.
+pub trait Source {
     /// Hands over the value as a leaf; an object or a list counts as one, whatever is inside.
-    fn leaf<T>(self, read: impl FnOnce(Leaf<'_>) -> T) -> Result<T, Self::Broken>;
+    fn leaf(&mut self) -> Result<Leaf<'_>, Stopped>;
 
     /// Hands over the fields of an object, in the order of the document.
-    fn object(self, fields: &mut impl Fields) -> Result<Shape, Self::Broken>;
+    fn object(&mut self, fields: &mut dyn Fields) -> Result<Shape, Stopped>;
 
     /// Hands over the items of a list, in order.
-    fn list(self, items: &mut impl Items) -> Result<Shape, Self::Broken>;
+    fn list(&mut self, items: &mut dyn Items) -> Result<Shape, Stopped>;
 
     /// Passes over the value.
-    fn skip(self) -> Result<(), Self::Broken> {
-        self.leaf(|_| ())
+    fn skip(&mut self) -> Result<(), Stopped> {
+        self.leaf().map(|_| ())
     }
 }
 
@@ -64,11 +66,11 @@ pub enum Shape {
 /// Takes the fields of an object.
 pub trait Fields {
     /// Takes one field.
-    fn field<S: Source>(&mut self, key: &str, value: S) -> Result<(), S::Broken>;
+    fn field(&mut self, key: &str, value: &mut dyn Source) -> Result<(), Stopped>;
 }
 
 /// Takes the items of a list.
 pub trait Items {
     /// Takes the next item.
-    fn item<S: Source>(&mut self, value: S) -> Result<(), S::Broken>;
+    fn item(&mut self, value: &mut dyn Source) -> Result<(), Stopped>;
 }

@@ -3,10 +3,20 @@
 use crate::error::{Problem, ProblemCode};
 use crate::reading::leaf::Refusal;
 
+/// A step on the way from a document to a place in it.
+#[derive(Clone, Copy, Debug)]
+enum Step {
+    Field(&'static str),
+    Item(usize),
+}
+
 /// A reading under way.
 #[derive(Default, Debug)]
 pub struct Reading {
-    path: String,
+    /// Where the document itself lies.
+    root: String,
+    /// The steps from there to the place reached. A path is made of them only where one is told.
+    steps: Vec<Step>,
     /// Problems met while reading, in the order of the document.
     problems: Vec<Problem>,
     /// Problems seen only once everything was read: values that contradict each other, or go below the floor.
@@ -20,7 +30,7 @@ pub struct Reading {
 impl Reading {
     /// A reading of a document that itself lies at a path.
     pub(crate) fn at(path: &str) -> Reading {
-        Reading { path: path.to_owned(), ..Reading::default() }
+        Reading { root: path.to_owned(), ..Reading::default() }
     }
 
     /// The same, noting every place it passes.
@@ -34,39 +44,73 @@ impl Reading {
     }
 
     /// Goes on inside a field.
-    pub(crate) fn inside<T>(&mut self, key: &str, read: impl FnOnce(&mut Reading) -> T) -> T {
-        let length = self.path.len();
-        if length > 0 {
-            self.path.push('.');
-        }
-        self.path.push_str(key);
-        self.pass(length, read)
-    }
-
-    /// Goes on inside an item of a list.
-    pub(crate) fn inside_item<T>(&mut self, index: usize, read: impl FnOnce(&mut Reading) -> T) -> T {
-        let length = self.path.len();
-        self.path.extend(["[", &index.to_string(), "]"]);
-        self.pass(length, read)
-    }
-
-    fn pass<T>(&mut self, length: usize, read: impl FnOnce(&mut Reading) -> T) -> T {
-        if let Some(trace) = &mut self.trace {
-            trace.push((self.path.clone(), self.problems.len()));
-        }
+    #[inline]
+    pub(crate) fn inside<T>(&mut self, field: &'static str, read: impl FnOnce(&mut Reading) -> T) -> T {
+        self.enter(Step::Field(field));
         let result = read(self);
-        self.path.truncate(length);
+        self.leave();
         result
     }
 
+    /// Goes on inside an item of a list.
+    #[inline]
+    pub(crate) fn inside_item<T>(&mut self, index: usize, read: impl FnOnce(&mut Reading) -> T) -> T {
+        self.enter(Step::Item(index));
+        let result = read(self);
+        self.leave();
+        result
+    }
+
+    // These are called for every field of every record: one call each keeps that code small.
+    #[inline(never)]
+    fn enter(&mut self, step: Step) {
+        self.steps.push(step);
+        if self.trace.is_some() {
+            let path = self.path();
+            self.pass(path);
+        }
+    }
+
+    #[inline(never)]
+    fn leave(&mut self) {
+        self.steps.pop();
+    }
+
+    /// Notes that a place is passed, where that is wanted.
+    fn pass(&mut self, path: String) {
+        if let Some(trace) = &mut self.trace {
+            trace.push((path, self.problems.len()));
+        }
+    }
+
+    /// The path of the place reached.
+    fn path(&self) -> String {
+        let mut path = self.root.clone();
+        for step in &self.steps {
+            match step {
+                Step::Field(field) => add_field(&mut path, field),
+                Step::Item(index) => path.extend(["[", &index.to_string(), "]"]),
+            }
+        }
+        path
+    }
+
     fn here(&self, code: ProblemCode, expected: impl Into<String>, help: impl Into<String>) -> Problem {
-        Problem { path: self.path.clone(), code, expected: expected.into(), help: help.into() }
+        Problem { path: self.path(), code, expected: expected.into(), help: help.into() }
     }
 
     /// Notes that something read here is wrong.
     pub(crate) fn problem(&mut self, code: ProblemCode, expected: impl Into<String>, help: impl Into<String>) {
         let problem = self.here(code, expected, help);
         self.problems.push(problem);
+    }
+
+    /// Notes that a field here, which may bear any name, is wrong.
+    pub(crate) fn problem_of(&mut self, field: &str, code: ProblemCode, expected: &str, help: impl Into<String>) {
+        let mut path = self.path();
+        add_field(&mut path, field);
+        self.pass(path.clone());
+        self.problems.push(Problem { path, code, expected: expected.to_owned(), help: help.into() });
     }
 
     /// Notes why a leaf was refused here.
@@ -92,7 +136,11 @@ impl Reading {
 
     /// Whether nothing was refused in a field here, or in anything below it.
     pub(crate) fn is_sound(&self, field: &str) -> bool {
-        let path = if self.path.is_empty() { field.to_owned() } else { format!("{}.{field}", self.path) };
+        if self.problems.is_empty() {
+            return true;
+        }
+        let mut path = self.path();
+        add_field(&mut path, field);
         !self.problems.iter().any(|problem| lies_in(&problem.path, &path) || lies_in(&path, &problem.path))
     }
 
@@ -103,8 +151,12 @@ impl Reading {
 
     /// Whether something was refused at this very place, or around it.
     fn is_refused(&self) -> bool {
-        let refusals = self.problems.iter().filter(|problem| problem.code != ProblemCode::DuplicateKey);
-        refusals.into_iter().any(|problem| lies_in(&self.path, &problem.path))
+        if self.problems.is_empty() {
+            return false;
+        }
+        let path = self.path();
+        let mut refusals = self.problems.iter().filter(|problem| problem.code != ProblemCode::DuplicateKey);
+        refusals.any(|problem| lies_in(&path, &problem.path))
     }
 
     /// All problems: those of the document in its order, then what is absent.
@@ -119,6 +171,13 @@ impl Reading {
         all.sort_by_key(|(place, _)| *place);
         all.into_iter().map(|(_, problem)| problem).chain(self.absent).collect()
     }
+}
+
+fn add_field(path: &mut String, field: &str) {
+    if !path.is_empty() {
+        path.push('.');
+    }
+    path.push_str(field);
 }
 
 fn lies_in(path: &str, outer: &str) -> bool {

@@ -1,37 +1,40 @@
 //! Records: objects with known fields.
 
 use crate::error::{Error, Problem, ProblemCode};
-use crate::reading::{Fields, Limits, Null, Reading, Shape, Source, nearest};
+use crate::reading::{Fields, Limits, Null, Reading, Shape, Source, Stopped, nearest};
 
-/// An object with known fields. Implemented by the declarations of the model, never by hand.
+/// An object with known fields, 64 of them at most. Implemented by the declarations of the model, never by hand.
 pub trait Record: Default {
     /// The names of the fields, in order.
     const NAMES: &'static [&'static str];
 
-    /// Which fields have been met so far.
-    type Seen: Default;
-
-    /// Reads the field of that name.
-    fn fill_field<S: Source>(
-        &mut self,
-        name: &str,
-        seen: &mut Self::Seen,
-        source: S,
-        at: &mut Reading,
-    ) -> Result<(), S::Broken>;
+    /// Reads the field of that place.
+    fn fill_field(&mut self, place: usize, source: &mut dyn Source, at: &mut Reading) -> Result<(), Stopped>;
 
     /// Checks what has been read, or was given as such, field by field and then field against field.
     fn check_fields(&self, at: &mut Reading);
+
+    /// The names on the way from the field of that place to a leaf; see [`Slot::names`](crate::reading::Slot::names).
+    fn names_below<'p>(place: usize, below: Option<&'p str>, names: &mut Vec<&'p str>) -> Result<(), String>;
+}
+
+/// The names on the way from a record to a leaf.
+pub(crate) fn names_in<'p, R: Record>(path: Option<&'p str>, names: &mut Vec<&'p str>) -> Result<(), String> {
+    let path = path.ok_or_else(|| "name one of its fields".to_owned())?;
+    let (name, below) = path.split_once('.').map_or((path, None), |(name, below)| (name, Some(below)));
+    let (place, _) = find(R::NAMES, name, 0).ok_or_else(|| nearest(name, R::NAMES.iter().copied()))?;
+    names.push(name);
+    R::names_below(place, below, names)
 }
 
 /// Reads an object into a record.
-pub(crate) fn read_record<R: Record, S: Source>(
+pub(crate) fn read_record<R: Record>(
     record: &mut R,
-    source: S,
+    source: &mut dyn Source,
     limits: Limits,
     at: &mut Reading,
-) -> Result<(), S::Broken> {
-    let shape = source.object(&mut RecordFields { record, at: &mut *at, seen: R::Seen::default() })?;
+) -> Result<(), Stopped> {
+    let shape = source.object(&mut RecordFields { record, at: &mut *at, met: 0, next: 0 })?;
     if shape == Shape::Other || (shape == Shape::Null && limits.null != Null::Absent) {
         at.problem(ProblemCode::WrongType, "an object", "give an object with the fields that the documentation lists");
     }
@@ -41,29 +44,39 @@ pub(crate) fn read_record<R: Record, S: Source>(
 struct RecordFields<'r, R: Record> {
     record: &'r mut R,
     at: &'r mut Reading,
-    seen: R::Seen,
+    /// Which fields have been met, a bit each.
+    met: u64,
+    /// The field behind the last one: documents mostly have fields in order.
+    next: usize,
 }
 
 impl<R: Record> Fields for RecordFields<'_, R> {
-    fn field<S: Source>(&mut self, key: &str, value: S) -> Result<(), S::Broken> {
-        self.at.inside(key, |at| self.record.fill_field(key, &mut self.seen, value, at))
+    fn field(&mut self, key: &str, value: &mut dyn Source) -> Result<(), Stopped> {
+        let Some((place, name)) = find(R::NAMES, key, self.next) else {
+            self.at.problem_of(key, ProblemCode::UnknownField, "a known field", nearest(key, R::NAMES.iter().copied()));
+            return value.skip();
+        };
+        let bit = 1 << (place & 63);
+        if self.met & bit != 0 {
+            return repeat(key, value, self.at);
+        }
+        self.met |= bit;
+        self.next = place + 1;
+        self.at.inside(name, |at| self.record.fill_field(place, value, at))
     }
 }
 
-/// Refuses, and passes over, a field that is not known.
-pub(crate) fn unknown<S: Source>(
-    name: &str,
-    known: &[&'static str],
-    value: S,
-    at: &mut Reading,
-) -> Result<(), S::Broken> {
-    at.problem(ProblemCode::UnknownField, "a known field", nearest(name, known.iter().copied()));
-    value.skip()
+/// A name among others, and its place; it is looked for first at the place where it is expected.
+fn find(names: &'static [&'static str], key: &str, expected: usize) -> Option<(usize, &'static str)> {
+    match names.get(expected) {
+        Some(name) if *name == key => Some((expected, name)),
+        _ => names.iter().enumerate().find(|(_, name)| **name == key).map(|(place, name)| (place, *name)),
+    }
 }
 
 /// Refuses, and passes over, the second value of a key.
-pub(crate) fn duplicate<S: Source>(value: S, at: &mut Reading) -> Result<(), S::Broken> {
-    at.problem(ProblemCode::DuplicateKey, "each key once", "keep one of the two");
+pub(crate) fn repeat(key: &str, value: &mut dyn Source, at: &mut Reading) -> Result<(), Stopped> {
+    at.problem_of(key, ProblemCode::DuplicateKey, "each key once", "keep one of the two");
     value.skip()
 }
 

@@ -6,13 +6,13 @@ use std::fmt;
 use crate::catalogue::Rule;
 use crate::error::ProblemCode;
 use crate::model::{Amount, Completion, Day, Enforcement};
-use crate::reading::record::duplicate;
-use crate::reading::{Fields, Items, Leaf, Limits, Null, ReadLeaf, Reading, Shape, Source, nearest};
+use crate::reading::record::repeat;
+use crate::reading::{Fields, Items, Leaf, Limits, Null, ReadLeaf, Reading, Shape, Source, Stopped, nearest};
 
 /// A place that a source is read into.
 pub trait Slot {
     /// Reads the source; what is wrong with it is noted, and the slot left as it was.
-    fn fill<S: Source>(&mut self, source: S, limits: Limits, at: &mut Reading) -> Result<(), S::Broken>;
+    fn fill(&mut self, source: &mut dyn Source, limits: Limits, at: &mut Reading) -> Result<(), Stopped>;
 
     /// Checks a value that was given as such.
     fn check(&self, limits: Limits, at: &mut Reading);
@@ -24,6 +24,15 @@ pub trait Slot {
 
     /// What the slot takes, in words.
     fn expected(limits: Limits) -> String;
+
+    /// Adds the names on the way from here to the leaf of a path, or says what to do where the path leads to none.
+    fn names<'p>(below: Option<&'p str>, names: &mut Vec<&'p str>) -> Result<(), String> {
+        if below.is_none() {
+            return Ok(());
+        }
+        let leaf = names.last().copied().unwrap_or_default();
+        Err(format!("nothing lies below `{leaf}`: a list is set as a whole"))
+    }
 
     /// Shows that something is given, and not what.
     fn outline(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -41,19 +50,20 @@ impl<T: Slot> fmt::Debug for Outline<'_, T> {
 }
 
 /// Reads a leaf that may be null only where the limits say so.
-pub(crate) fn fill_leaf<T: ReadLeaf, S: Source>(
-    source: S,
+pub(crate) fn fill_leaf<T: ReadLeaf>(
+    source: &mut dyn Source,
     limits: Limits,
     at: &mut Reading,
     take: impl FnOnce(T),
-) -> Result<(), S::Broken> {
-    source.leaf(|leaf| match leaf {
+) -> Result<(), Stopped> {
+    match source.leaf()? {
         Leaf::Null if limits.null == Null::Absent => {}
         leaf => match T::read(&leaf, limits) {
             Ok(value) => take(value),
             Err(refusal) => at.refuse(refusal, T::expected(limits)),
         },
-    })
+    }
+    Ok(())
 }
 
 /// Checks a leaf that was given as such.
@@ -66,7 +76,7 @@ pub(crate) fn check_leaf<T: ReadLeaf>(value: &T, limits: Limits, at: &mut Readin
 macro_rules! leaf_slots {
     ($($leaf:ty),+) => {
         $(impl $crate::reading::Slot for $leaf {
-            fn fill<S: $crate::reading::Source>(&mut self, source: S, limits: $crate::reading::Limits, at: &mut $crate::reading::Reading) -> Result<(), S::Broken> {
+            fn fill(&mut self, source: &mut dyn $crate::reading::Source, limits: $crate::reading::Limits, at: &mut $crate::reading::Reading) -> Result<(), $crate::reading::Stopped> {
                 $crate::reading::fill_leaf(source, limits, at, |value| *self = value)
             }
 
@@ -80,7 +90,7 @@ macro_rules! leaf_slots {
         }
 
         impl $crate::reading::Item for $leaf {
-            fn read<S: $crate::reading::Source>(source: S, limits: $crate::reading::Limits, at: &mut $crate::reading::Reading) -> Result<Option<$leaf>, S::Broken> {
+            fn read(source: &mut dyn $crate::reading::Source, limits: $crate::reading::Limits, at: &mut $crate::reading::Reading) -> Result<Option<$leaf>, $crate::reading::Stopped> {
                 let mut item = None;
                 $crate::reading::fill_leaf(source, limits, at, |value| item = Some(value))?;
                 Ok(item)
@@ -93,7 +103,7 @@ pub(crate) use leaf_slots;
 leaf_slots!(bool, u32, Amount, Day, Completion);
 
 impl Item for String {
-    fn read<S: Source>(source: S, limits: Limits, at: &mut Reading) -> Result<Option<String>, S::Broken> {
+    fn read(source: &mut dyn Source, limits: Limits, at: &mut Reading) -> Result<Option<String>, Stopped> {
         let mut item = None;
         fill_leaf(source, limits, at, |value| item = Some(value))?;
         Ok(item)
@@ -101,7 +111,7 @@ impl Item for String {
 }
 
 impl Slot for String {
-    fn fill<S: Source>(&mut self, source: S, limits: Limits, at: &mut Reading) -> Result<(), S::Broken> {
+    fn fill(&mut self, source: &mut dyn Source, limits: Limits, at: &mut Reading) -> Result<(), Stopped> {
         fill_leaf(source, limits, at, |value| *self = value)
     }
 
@@ -120,14 +130,15 @@ impl Slot for String {
 
 /// An optional leaf: null empties it.
 impl<T: ReadLeaf> Slot for Option<T> {
-    fn fill<S: Source>(&mut self, source: S, limits: Limits, at: &mut Reading) -> Result<(), S::Broken> {
-        source.leaf(|leaf| match leaf {
+    fn fill(&mut self, source: &mut dyn Source, limits: Limits, at: &mut Reading) -> Result<(), Stopped> {
+        match source.leaf()? {
             Leaf::Null if limits.null != Null::Mistake => *self = None,
             leaf => match T::read(&leaf, limits) {
                 Ok(value) => *self = Some(value),
                 Err(refusal) => at.refuse(refusal, T::expected(limits)),
             },
-        })
+        }
+        Ok(())
     }
 
     fn check(&self, limits: Limits, at: &mut Reading) {
@@ -148,11 +159,11 @@ impl<T: ReadLeaf> Slot for Option<T> {
 /// What a list is made of.
 pub(crate) trait Item: Sized {
     /// Reads an item. A record that is refused in part keeps its place, so that the paths of the others stay true.
-    fn read<S: Source>(source: S, limits: Limits, at: &mut Reading) -> Result<Option<Self>, S::Broken>;
+    fn read(source: &mut dyn Source, limits: Limits, at: &mut Reading) -> Result<Option<Self>, Stopped>;
 }
 
 impl<T: Slot + Item> Slot for Vec<T> {
-    fn fill<S: Source>(&mut self, source: S, limits: Limits, at: &mut Reading) -> Result<(), S::Broken> {
+    fn fill(&mut self, source: &mut dyn Source, limits: Limits, at: &mut Reading) -> Result<(), Stopped> {
         let mut items =
             ListItems { list: Vec::new(), met: 0, limits: Limits { null: Null::Mistake, ..limits }, at: &mut *at };
         let shape = source.list(&mut items)?;
@@ -182,7 +193,7 @@ impl<T: Slot + Item> Slot for Vec<T> {
 
 /// A list that may be unknown.
 impl<T: Slot + Item> Slot for Option<Vec<T>> {
-    fn fill<S: Source>(&mut self, source: S, limits: Limits, at: &mut Reading) -> Result<(), S::Broken> {
+    fn fill(&mut self, source: &mut dyn Source, limits: Limits, at: &mut Reading) -> Result<(), Stopped> {
         let mut items =
             ListItems { list: Vec::new(), met: 0, limits: Limits { null: Null::Mistake, ..limits }, at: &mut *at };
         let shape = source.list(&mut items)?;
@@ -222,7 +233,7 @@ struct ListItems<'r, T> {
 }
 
 impl<T: Item> Items for ListItems<'_, T> {
-    fn item<S: Source>(&mut self, value: S) -> Result<(), S::Broken> {
+    fn item(&mut self, value: &mut dyn Source) -> Result<(), Stopped> {
         let limits = self.limits;
         let item = self.at.inside_item(self.met, |at| T::read(value, limits, at))?;
         self.met += 1;
@@ -233,7 +244,7 @@ impl<T: Item> Items for ListItems<'_, T> {
 
 /// An object from the codes of rules to what is done about them.
 impl Slot for BTreeMap<Rule, Enforcement> {
-    fn fill<S: Source>(&mut self, source: S, limits: Limits, at: &mut Reading) -> Result<(), S::Broken> {
+    fn fill(&mut self, source: &mut dyn Source, limits: Limits, at: &mut Reading) -> Result<(), Stopped> {
         let mut fields = RuleFields { map: self, seen: Vec::new(), limits, at: &mut *at };
         match source.object(&mut fields)? {
             Shape::Fitting => {}
@@ -252,6 +263,13 @@ impl Slot for BTreeMap<Rule, Enforcement> {
     fn expected(_: Limits) -> String {
         "an object from rule codes to `enforce`, `advise` or `ignore`".to_owned()
     }
+
+    fn names<'p>(below: Option<&'p str>, names: &mut Vec<&'p str>) -> Result<(), String> {
+        // A rule code is one name, dots and all.
+        let code = below.ok_or_else(|| "name a rule, as in `policy.enforcement.home.insurance`".to_owned())?;
+        names.push(code);
+        Ok(())
+    }
 }
 
 struct RuleFields<'r> {
@@ -262,18 +280,18 @@ struct RuleFields<'r> {
 }
 
 impl Fields for RuleFields<'_> {
-    fn field<S: Source>(&mut self, key: &str, value: S) -> Result<(), S::Broken> {
+    fn field(&mut self, key: &str, value: &mut dyn Source) -> Result<(), Stopped> {
         let Some(rule) = Rule::from_code(key).filter(|rule| rule.is_settable()) else {
             let codes = Rule::all().filter(|rule| rule.is_settable()).map(Rule::code);
-            self.at.inside(key, |at| at.problem(ProblemCode::UnknownField, "the code of a rule", nearest(key, codes)));
+            self.at.problem_of(key, ProblemCode::UnknownField, "the code of a rule", nearest(key, codes));
             return value.skip();
         };
         if self.seen.contains(&rule) {
-            return self.at.inside(key, |at| duplicate(value, at));
+            return repeat(key, value, self.at);
         }
         self.seen.push(rule);
         let (map, limits) = (&mut *self.map, self.limits);
-        self.at.inside(key, |at| {
+        self.at.inside(rule.code(), |at| {
             fill_leaf(value, limits, at, |enforcement| {
                 map.insert(rule, enforcement);
             })

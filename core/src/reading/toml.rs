@@ -1,19 +1,19 @@
 //! TOML text as a source.
 
 use std::borrow::Cow;
-use std::convert::Infallible;
 
 use toml::de::{DeTable, DeValue};
 
 use crate::error::{Error, Problem, ProblemCode};
 use crate::reading::record::read_document;
-use crate::reading::{DOCUMENT, Fields, Items, Leaf, Record, Shape, Slot, Source};
+use crate::reading::{DOCUMENT, Fields, Items, Leaf, Record, Shape, Slot, Source, Stopped};
 
 /// Reads and checks a record from TOML text.
 pub(crate) fn from_toml<R: Record + Slot>(text: &str) -> Result<R, Error> {
     let document = DeTable::parse(text).map_err(|error| syntax(text, &error))?;
     read_document("", |record: &mut R, at| {
-        let Ok(()) = record.fill(TableSource(document.get_ref()), DOCUMENT, at);
+        let read = record.fill(&mut TableSource(document.get_ref()), DOCUMENT, at);
+        debug_assert!(read.is_ok(), "nothing stops the reading of a table");
         Ok(())
     })
 }
@@ -29,22 +29,20 @@ fn syntax(text: &str, error: &toml::de::Error) -> Problem {
 struct TableSource<'t, 'i>(&'t DeTable<'i>);
 
 impl Source for TableSource<'_, '_> {
-    type Broken = Infallible;
-
-    fn leaf<T>(self, read: impl FnOnce(Leaf<'_>) -> T) -> Result<T, Infallible> {
-        Ok(read(Leaf::Other))
+    fn leaf(&mut self) -> Result<Leaf<'_>, Stopped> {
+        Ok(Leaf::Other)
     }
 
-    fn object(self, fields: &mut impl Fields) -> Result<Shape, Infallible> {
+    fn object(&mut self, fields: &mut dyn Fields) -> Result<Shape, Stopped> {
         let mut entries: Vec<_> = self.0.iter().collect();
         entries.sort_by_key(|(key, _)| key.span().start);
         for (key, value) in entries {
-            fields.field(key.get_ref(), ValueSource(value.get_ref()))?;
+            fields.field(key.get_ref(), &mut ValueSource(value.get_ref()))?;
         }
         Ok(Shape::Fitting)
     }
 
-    fn list(self, _: &mut impl Items) -> Result<Shape, Infallible> {
+    fn list(&mut self, _: &mut dyn Items) -> Result<Shape, Stopped> {
         Ok(Shape::Other)
     }
 }
@@ -52,38 +50,34 @@ impl Source for TableSource<'_, '_> {
 struct ValueSource<'t, 'i>(&'t DeValue<'i>);
 
 impl Source for ValueSource<'_, '_> {
-    type Broken = Infallible;
-
-    fn leaf<T>(self, read: impl FnOnce(Leaf<'_>) -> T) -> Result<T, Infallible> {
-        let number;
-        let leaf = match self.0 {
+    fn leaf(&mut self) -> Result<Leaf<'_>, Stopped> {
+        Ok(match self.0 {
             DeValue::Boolean(flag) => Leaf::Bool(*flag),
             DeValue::String(text) => Leaf::Text(Cow::Borrowed(text)),
             DeValue::Integer(integer) if integer.radix() == 10 => written(integer.as_str()),
             DeValue::Integer(integer) => {
                 // Larger ones are out of every range.
-                number = u128::from_str_radix(integer.as_str(), integer.radix()).unwrap_or(u128::MAX).to_string();
-                written(&number)
+                let number = u128::from_str_radix(integer.as_str(), integer.radix()).unwrap_or(u128::MAX);
+                Leaf::Number(Cow::Owned(number.to_string()))
             }
             DeValue::Float(float) => written(float.as_str()),
             DeValue::Datetime(_) | DeValue::Array(_) | DeValue::Table(_) => Leaf::Other,
-        };
-        Ok(read(leaf))
+        })
     }
 
-    fn object(self, fields: &mut impl Fields) -> Result<Shape, Infallible> {
+    fn object(&mut self, fields: &mut dyn Fields) -> Result<Shape, Stopped> {
         match self.0 {
             DeValue::Table(table) => TableSource(table).object(fields),
             _ => Ok(Shape::Other),
         }
     }
 
-    fn list(self, items: &mut impl Items) -> Result<Shape, Infallible> {
+    fn list(&mut self, items: &mut dyn Items) -> Result<Shape, Stopped> {
         let DeValue::Array(array) = self.0 else {
             return Ok(Shape::Other);
         };
         for value in array {
-            items.item(ValueSource(value.get_ref()))?;
+            items.item(&mut ValueSource(value.get_ref()))?;
         }
         Ok(Shape::Fitting)
     }
@@ -91,5 +85,5 @@ impl Source for ValueSource<'_, '_> {
 
 /// TOML writes a plus sign where JSON has none.
 fn written(text: &str) -> Leaf<'_> {
-    Leaf::Number(text.strip_prefix('+').unwrap_or(text))
+    Leaf::Number(Cow::Borrowed(text.strip_prefix('+').unwrap_or(text)))
 }

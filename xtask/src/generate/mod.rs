@@ -1,6 +1,7 @@
 //! What is derived from the declarations and the fixtures, and checked in.
 
 mod answers;
+mod declared;
 mod exports;
 mod python;
 mod readiness;

@@ -1,207 +1,13 @@
 //! What the Python package is told of the core's types and of its own functions: the enums, and the stubs.
 
-use homeworking::{ReadinessCheck, Rule};
-
+use super::declared::{
+    Class, Enum, Function, Method, MethodKind, class_name, declarations, enums, functions, methods, text_of,
+};
 use super::write_text;
-
-struct Enum {
-    name: &'static str,
-    doc: &'static [&'static str],
-    members: Vec<(String, &'static str)>,
-}
-
-struct Class {
-    name: &'static str,
-    doc: &'static [&'static str],
-    /// Whether it is made by keywords.
-    is_record: bool,
-    fields: Vec<Field>,
-}
-
-struct Field {
-    name: &'static str,
-    doc: &'static [&'static str],
-    ty: &'static str,
-    is_required: bool,
-}
-
-struct Function {
-    name: &'static str,
-    doc: &'static [&'static str],
-    arguments: Vec<(&'static str, &'static str)>,
-    option: Option<(&'static str, &'static str)>,
-    answer: &'static str,
-}
-
-struct Declaration {
-    enums: Vec<Enum>,
-    classes: Vec<Class>,
-}
-
-macro_rules! is_required {
-    () => {
-        false
-    };
-    (required) => {
-        true
-    };
-}
-
-macro_rules! described {
-    (
-        enums { $($(#[doc = $edoc:literal])* $ename:ident { $($(#[doc = $vdoc:literal])* $variant:ident = $word:literal),+ $(,)? })* }
-        records where null is $null:ident {
-            $($(#[doc = $rdoc:literal])* $rname:ident at $path:tt $(checked by $check:ident)? {
-                $($(#[doc = $fdoc:literal])* $field:ident: $ty:ty $([$least:literal..=$most:literal])? $(where $required:ident)?
-                    $(= $default:expr)? $(=> $missing:literal, $found:literal)?;)+
-            })*
-        }
-        results {
-            $($(#[doc = $odoc:literal])* $oname:ident { $($(#[doc = $ofdoc:literal])* $ofield:ident: $oty:ty),+ $(,)? })*
-        }
-    ) => {
-        Declaration {
-            enums: vec![$(Enum {
-                name: stringify!($ename),
-                doc: &[$($edoc),*],
-                members: vec![$((member($word), $word)),+],
-            }),*],
-            classes: vec![
-                $(Class {
-                    name: stringify!($rname),
-                    doc: &[$($rdoc),*],
-                    is_record: true,
-                    fields: vec![$(Field {
-                        name: stringify!($field),
-                        doc: &[$($fdoc),*],
-                        ty: stringify!($ty),
-                        is_required: is_required!($($required)?),
-                    }),+],
-                },)*
-                $(Class {
-                    name: stringify!($oname),
-                    doc: &[$($odoc),*],
-                    is_record: false,
-                    fields: vec![$(Field {
-                        name: stringify!($ofield),
-                        doc: &[$($ofdoc),*],
-                        ty: stringify!($oty),
-                        is_required: true,
-                    }),+],
-                },)*
-            ],
-        }
-    };
-}
-
-macro_rules! functions {
-    (@each [$($done:expr),*]) => {
-        fn functions() -> Vec<Function> {
-            vec![$($done),*]
-        }
-    };
-    (@each [$($done:expr),*] detached $($rest:tt)*) => { functions! { @each [$($done),*] $($rest)* } };
-    (@each [$($done:expr),*] $(#[doc = $doc:literal])* detached fn $($rest:tt)*) => {
-        functions! { @each [$($done),*] $(#[doc = $doc])* fn $($rest)* }
-    };
-    (@each [$($done:expr),*] $(#[doc = $doc:literal])* fn $name:ident($($arg:ident: $ty:ty),* $(; $option:ident: $option_ty:ty)?) -> $answer:ty $body:block $($rest:tt)*) => {
-        functions! { @each [$($done,)* Function {
-            name: stringify!($name),
-            doc: &[$($doc),*],
-            arguments: vec![$((stringify!($arg), stringify!($ty))),*],
-            option: [$((stringify!($option), stringify!($option_ty)))?].first().copied(),
-            answer: stringify!($answer),
-        }] $($rest)* }
-    };
-    ($($tokens:tt)*) => { functions! { @each [] $($tokens)* } };
-}
-
-include!("../../../bindings-python/src/functions.rs");
-
-/// What one class can do beside what all can.
-struct Method {
-    class: &'static str,
-    name: &'static str,
-    doc: &'static [&'static str],
-    kind: MethodKind,
-}
-
-enum MethodKind {
-    /// It gives something.
-    Get { given: &'static str },
-    /// It finds something of an argument.
-    Of { argument: (&'static str, &'static str), found: &'static str },
-    /// It makes one of a text.
-    Read { text: &'static str },
-}
-
-macro_rules! methods {
-    ($($class:ident($held:ident) {
-        gives { $($(#[doc = $gdoc:literal])* $get:ident -> $got:ty $get_body:block)* }
-        finds { $($(#[doc = $odoc:literal])* $of:ident($arg:ident: $arg_ty:ty) -> $found:ty $of_body:block)* }
-        makes { $($(#[doc = $rdoc:literal])* $read:ident($text:ident: $what:literal) $read_body:block)* }
-    })+) => {
-        fn methods() -> Vec<Method> {
-            vec![$(
-                $(Method {
-                    class: stringify!($class),
-                    name: stringify!($get),
-                    doc: &[$($gdoc),*],
-                    kind: MethodKind::Get { given: stringify!($got) },
-                },)*
-                $(Method {
-                    class: stringify!($class),
-                    name: stringify!($of),
-                    doc: &[$($odoc),*],
-                    kind: MethodKind::Of { argument: (stringify!($arg), stringify!($arg_ty)), found: stringify!($found) },
-                },)*
-                $(Method {
-                    class: stringify!($class),
-                    name: stringify!($read),
-                    doc: &[$($rdoc),*],
-                    kind: MethodKind::Read { text: stringify!($text) },
-                },)*
-            )+]
-        }
-    };
-}
-
-include!("../../../bindings-python/src/methods.rs");
-
-macro_rules! listed {
-    ($($module:ident: $declaration:ident;)+) => {
-        vec![$(homeworking::$declaration!(described)),+]
-    };
-}
-
-fn declarations() -> Vec<Declaration> {
-    homeworking::declarations!(listed)
-}
 
 /// A word as the name of a member.
 fn member(word: &str) -> String {
     word.replace('.', "_").to_uppercase()
-}
-
-fn text_of(doc: &[&str]) -> String {
-    doc.concat().trim().replace("[`", "`").replace("`]", "`")
-}
-
-fn enums() -> Vec<Enum> {
-    let mut enums = vec![
-        Enum {
-            name: "Rule",
-            doc: &["A rule, by its code."],
-            members: Rule::all().map(|rule| (member(rule.code()), rule.code())).collect(),
-        },
-        Enum {
-            name: "ReadinessCheck",
-            doc: &["A check of a provider's readiness, by its code."],
-            members: ReadinessCheck::ALL.iter().map(|check| (member(check.code()), check.code())).collect(),
-        },
-    ];
-    enums.extend(declarations().into_iter().flat_map(|declaration| declaration.enums));
-    enums
 }
 
 /// The module of the enums.
@@ -211,10 +17,10 @@ pub(super) fn enums_text() -> String {
          class Word(str, Enum):\n    \"\"\"A word of the contract, which is the text that stands for it.\"\"\"\n\n    \
          def __str__(self) -> str:\n        return str(self.value)\n",
     );
-    for Enum { name, doc, members } in enums() {
+    for Enum { name, doc, words } in enums() {
         write_text(&mut text, format_args!("\n\nclass {name}(Word):\n    \"\"\"{}\"\"\"\n\n", text_of(doc)));
-        for (member, word) in members {
-            write_text(&mut text, format_args!("    {member} = \"{word}\"\n"));
+        for word in words {
+            write_text(&mut text, format_args!("    {} = \"{word}\"\n", member(word)));
         }
     }
     text
@@ -254,11 +60,6 @@ fn annotation(ty: &str, is_taken: bool) -> String {
         (name, true) if name != "Decision" => format!("{} | dict[str, Any]", class_name(name)),
         (name, _) => class_name(name).to_owned(),
     }
-}
-
-/// A class bears the name of what is sound.
-fn class_name(name: &str) -> &str {
-    name.strip_suffix("Draft").unwrap_or(name)
 }
 
 /// Many, by anything that can be gone through.

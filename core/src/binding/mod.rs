@@ -2,10 +2,14 @@
 //!
 //! Not part of the public surface: it changes with the bindings in this repository.
 
+mod functions;
+mod methods;
+
 use std::cell::RefCell;
 
-pub use crate::reading::{Fields, Items, Leaf, Limits, Null, Reading, Record, Shape, Slot, Source};
+pub use crate::reading::{Fields, Items, Leaf, Limits, Null, Reading, Record, Shape, Slot, Source, Stopped};
 
+use crate::catalogue::Rule;
 use crate::columns::{ColumnProblem, TableError};
 use crate::error::{Error, Problem, ProblemCode};
 use crate::model::{Case, CaseDraft, Policy, PolicyDraft, Roster, canonical};
@@ -43,47 +47,44 @@ impl Sound for Policy {
     }
 }
 
-/// Why nothing was read: problems of the document, or a source that broke.
-pub enum Unread<B> {
+/// Why nothing was read: problems of the document, or a source that stopped.
+pub enum Unread<S> {
     /// What is wrong with the document.
     Wrong(Error),
-    /// The source could not be read on.
-    Broken(B),
+    /// The source, which knows why it could not be read on.
+    Stopped(S),
 }
 
 /// Reads and checks a record that lies at a path; `source` gives the document from its start.
-pub fn read<R: Record + Slot, S: Source>(path: &str, source: impl Fn() -> S) -> Result<R, Unread<S::Broken>> {
-    let broken = RefCell::new(None);
-    let read = read_document(path, |record: &mut R, at| fill(record, source(), at, &broken));
-    settle(broken, read)
+pub fn read<R: Record + Slot, S: Source>(path: &str, source: impl Fn() -> S) -> Result<R, Unread<S>> {
+    let stopped = RefCell::new(None);
+    let read = read_document(path, |record: &mut R, at| fill(record, source(), at, &stopped));
+    settle(stopped, read)
 }
 
 /// Reads and checks the entries of a roster; `source` gives one from its start.
-pub fn read_roster<'e, E, S: Source>(
-    entries: &'e [E],
-    source: impl Fn(&'e E) -> S,
-) -> Result<Roster, Unread<S::Broken>> {
-    let broken = RefCell::new(None);
-    let read = Roster::read(entries, |draft, entry, at| fill(draft, source(entry), at, &broken));
-    settle(broken, read)
+pub fn read_roster<'e, E, S: Source>(entries: &'e [E], source: impl Fn(&'e E) -> S) -> Result<Roster, Unread<S>> {
+    let stopped = RefCell::new(None);
+    let read = Roster::read(entries, |draft, entry, at| fill(draft, source(entry), at, &stopped));
+    settle(stopped, read)
 }
 
 fn fill<R: Slot, S: Source>(
     record: &mut R,
-    source: S,
+    mut source: S,
     at: &mut Reading,
-    broken: &RefCell<Option<S::Broken>>,
+    stopped: &RefCell<Option<S>>,
 ) -> Result<(), Problem> {
-    record.fill(source, DOCUMENT, at).map_err(|why| {
-        broken.replace(Some(why));
+    record.fill(&mut source, DOCUMENT, at).map_err(|Stopped| {
+        stopped.replace(Some(source));
         let (path, expected, help) = (String::new(), "a document".to_owned(), String::new());
         Problem { path, code: ProblemCode::Syntax, expected, help }
     })
 }
 
-fn settle<T, B>(broken: RefCell<Option<B>>, read: Result<T, Error>) -> Result<T, Unread<B>> {
-    match broken.into_inner() {
-        Some(why) => Err(Unread::Broken(why)),
+fn settle<T, S>(stopped: RefCell<Option<S>>, read: Result<T, Error>) -> Result<T, Unread<S>> {
+    match stopped.into_inner() {
+        Some(source) => Err(Unread::Stopped(source)),
         None => read.map_err(Unread::Wrong),
     }
 }
@@ -136,4 +137,9 @@ fn code_of(problem: ColumnProblem) -> ProblemCode {
         ColumnProblem::WrongType => ProblemCode::WrongType,
         ColumnProblem::WrongLength | ColumnProblem::WrongOffsets | ColumnProblem::Rows => ProblemCode::OutOfRange,
     }
+}
+
+/// The place of a rule in the catalogue; rules of shifts stand after it.
+pub fn place_of(rule: Rule) -> usize {
+    rule.index()
 }
