@@ -9,12 +9,14 @@ mod protocol;
 mod python;
 mod steps;
 mod test;
+mod wasm;
 
 use std::process::ExitCode;
 
 const HELP: &str = "\
 cargo xtask test [--install-system]   runs every test of every front end; system packages are installed only if asked
 cargo xtask generate [--check]        writes what is derived from the declarations and the fixtures, or checks it
+cargo xtask npm                       builds the browser package, in target/npm/homeworking
 cargo xtask bench                     measures the Python package beside what a team would write instead
 cargo xtask fuzz [--seconds N] [TARGET …]
                                       fuzzes every target, or those named, for a minute each, or as long as is said
@@ -29,6 +31,7 @@ fn main() -> ExitCode {
         ["generate"] => generate::write(),
         ["generate", "--check"] => generate::check(),
         ["bench"] => python::bench(),
+        ["npm"] => wasm::build(),
         ["fuzz", "--seconds", seconds, targets @ ..] => fuzz::run(seconds, targets),
         ["fuzz", targets @ ..] => fuzz::run("60", targets),
         [] | ["--help" | "-h" | "help"] => {

@@ -7,6 +7,7 @@ use serde_json::Value;
 use crate::generate;
 use crate::python;
 use crate::steps::{Failure, Times, command, output, root, run};
+use crate::wasm;
 
 /// The oldest compiler that the core builds with, as its manifest says.
 const OLDEST_COMPILER: &str = "1.85";
@@ -15,7 +16,11 @@ const OLDEST_COMPILER: &str = "1.85";
 /// that is asked. What cannot run here does not keep the rest from running, and is told last.
 pub(crate) fn run_all(install_system: bool) -> Result<(), Failure> {
     let mut times = Times::default();
-    let results = [times.take("core", core), times.take("python", || python::test(install_system))];
+    let results = [
+        times.take("core", core),
+        times.take("python", || python::test(install_system)),
+        times.take("browser", || wasm::test(install_system)),
+    ];
     times.print();
     let mut not_run = Vec::new();
     for result in results {
@@ -30,10 +35,10 @@ pub(crate) fn run_all(install_system: bool) -> Result<(), Failure> {
 
 fn core() -> Result<(), Failure> {
     run(command("cargo fmt --all --check"))?;
-    run(command("cargo clippy --locked --workspace --all-targets -- --deny warnings"))?;
+    run(command("cargo clippy --locked --workspace --exclude homeworking-wasm-glue --all-targets -- --deny warnings"))?;
     // The widest vectors need a newer compiler than the rest, and a machine that has them to be run.
     run(command("cargo clippy --locked --package homeworking --all-features -- --deny warnings"))?;
-    run(command("cargo test --locked --workspace"))?;
+    run(command("cargo test --locked --workspace --exclude homeworking-wasm-glue"))?;
     let mut documents = command("cargo doc --locked --no-deps --package homeworking");
     documents.env("RUSTDOCFLAGS", "--deny warnings");
     run(documents)?;

@@ -7,6 +7,7 @@ mod python;
 mod readiness;
 mod rules;
 mod schemas;
+mod typescript;
 
 use std::fmt::{self, Write};
 use std::fs;
@@ -31,6 +32,8 @@ fn all() -> Result<Vec<Derived>, Failure> {
         derived("docs/readiness.md", readiness::text()),
         derived("bindings-python/python/homeworking/_enums.py", python::enums_text()),
         derived("bindings-python/python/homeworking/_homeworking.pyi", python::stubs_text()),
+        derived("bindings-wasm/js/index.js", typescript::module_text()),
+        derived("bindings-wasm/js/index.d.ts", typescript::types_text()),
     ];
     let inputs =
         describe::inputs().into_iter().map(|(target, input)| (target.to_owned(), schemas::of_input(target, &input)));

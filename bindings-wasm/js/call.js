@@ -1,0 +1,87 @@
+// Calls of the WebAssembly module: arguments go on the tape, and answers are read where they lie. `src/answer.rs` says how.
+
+import { HomeworkingError } from "./error.js";
+import { Tape } from "./tape.js";
+
+const PROBLEMS = 1;
+const TEXT = 2;
+const SLOT = 3;
+const OUTCOME = 4;
+const OUTCOMES = 5;
+
+const decoder = new TextDecoder();
+
+let module;
+let tape;
+let words;
+let place = 0;
+let view = new Uint32Array(0);
+let bytes = new Uint8Array(0);
+
+/** Takes the module, once it is there. */
+export function begin(exports, answered, known) {
+  words = JSON.parse(known);
+  tape = new Tape(exports, words.known);
+  place = answered >>> 2;
+  module = exports;
+}
+
+/** Whether there is a module. */
+export function hasBegun() {
+  return module !== undefined;
+}
+
+/** Calls a function by its number. */
+export function call(number, ...values) {
+  if (module === undefined) throw new Error("homeworking is not loaded yet: `await init()` first");
+  // A getter of an argument may itself call this package: what it writes stands behind, and is gone when it is done.
+  const from = tape.next;
+  let kind;
+  try {
+    for (const value of values) tape.argument(value);
+    kind = module.call(number, from, tape.next);
+  } finally {
+    tape.rewind(from);
+  }
+  return answer(kind);
+}
+
+/** Lets go of a document. */
+export function release(slot) {
+  module.release(slot);
+}
+
+function answer(kind) {
+  if (view.buffer !== module.memory.buffer) {
+    view = new Uint32Array(module.memory.buffer);
+    bytes = new Uint8Array(module.memory.buffer);
+  }
+  const start = view[place];
+  const length = view[place + 1];
+  if (kind === OUTCOME) return outcome({ at: start });
+  if (kind === OUTCOMES) return outcomes(start, start + length);
+  if (kind === SLOT) return length;
+  const text = decoder.decode(bytes.subarray(start, start + length));
+  if (kind === TEXT) return text;
+  if (kind === PROBLEMS) throw new HomeworkingError(JSON.parse(text));
+  return JSON.parse(text);
+}
+
+function outcomes(start, end) {
+  const all = [];
+  for (const cursor = { at: start }; cursor.at < end; ) all.push(outcome(cursor));
+  return all;
+}
+
+function outcome(cursor) {
+  const verdict = words.verdicts[bytes[cursor.at++]];
+  const blocking = rules(cursor);
+  return { verdict, blocking, missing: rules(cursor) };
+}
+
+function rules(cursor) {
+  const count = bytes[cursor.at++];
+  const codes = [];
+  for (let done = 0; done < count; done++) codes.push(words.rules[bytes[cursor.at++]]);
+  return codes;
+}

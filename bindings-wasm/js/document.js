@@ -1,0 +1,65 @@
+// Documents made ready: read and checked once, and kept in the module's memory.
+
+import { call, release } from "./call.js";
+import { FREED, slots } from "./tape.js";
+
+// The functions of documents, by their numbers in `src/functions.rs`.
+const MAKE = 0;
+const MAKE_FROM_JSON = 1;
+const TO_JSON = 2;
+const FINGERPRINT = 3;
+const ENFORCEMENT_OF = 4;
+
+const forgotten = new FinalizationRegistry(release);
+
+/** The slot of a document that is there, where a constructor takes what is to be read. */
+class Made {
+  constructor(slot) {
+    this.slot = slot;
+  }
+}
+
+/** What all documents can do; they differ in what they are read as. */
+export class Document {
+  constructor(input) {
+    const slot = input instanceof Made ? input.slot : call(MAKE, new.target.kind, input);
+    slots.set(this, slot);
+    forgotten.register(this, slot, this);
+  }
+
+  static fromJson(text) {
+    return new this(new Made(call(MAKE_FROM_JSON, this.kind, text)));
+  }
+
+  toJson() {
+    return call(TO_JSON, this);
+  }
+
+  toObject() {
+    return JSON.parse(this.toJson());
+  }
+
+  toJSON() {
+    return this.toObject();
+  }
+
+  free() {
+    const slot = slots.get(this);
+    if (slot === FREED) return;
+    slots.set(this, FREED);
+    forgotten.unregister(this);
+    release(slot);
+  }
+}
+
+if (Symbol.dispose) Document.prototype[Symbol.dispose] = Document.prototype.free;
+
+/** The fingerprint of a policy. */
+export function fingerprint(policy) {
+  return call(FINGERPRINT, policy);
+}
+
+/** What a rule does to the verdict under a policy. */
+export function enforcementOf(policy, rule) {
+  return call(ENFORCEMENT_OF, policy, rule);
+}

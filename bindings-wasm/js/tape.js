@@ -1,0 +1,171 @@
+// Arguments as the WebAssembly module reads them: words on a tape in its memory. `src/tape.rs` says what the words are.
+
+const ABSENT = 0;
+const NULL = 1;
+const FLAG = 2;
+const WHOLE = 3;
+const DIGITS = 4;
+const TEXT = 5;
+const WORD = 6;
+const LIST = 7;
+const OBJECT = 8;
+const READY = 9;
+const OTHER = 15;
+
+// Figures of words have 28 bits.
+const TOO_LARGE = 2 ** 28;
+// Nothing in the model lies deeper, so what does need not be told.
+const DEEPEST = 16;
+
+const encoder = new TextEncoder();
+
+/** Documents made ready, by their objects: their slots in the module. */
+export const slots = new WeakMap();
+
+/** The slot of one that was let go of. */
+export const FREED = -1;
+
+/** Writes values to the tape of a module. */
+export class Tape {
+  #module;
+  #known;
+  #start = 0;
+  #words = new Int32Array(0);
+  #bytes = new Uint8Array(0);
+  #room = 0;
+  #next = 0;
+  #within = [];
+
+  constructor(module, known) {
+    this.#module = module;
+    this.#known = new Map(known.map((word, place) => [word, place]));
+  }
+
+  /** The word behind the last one written. */
+  get next() {
+    return this.#next;
+  }
+
+  /** Forgets what was written behind a word. */
+  rewind(to) {
+    this.#next = to;
+    if (to === 0) this.#within.length = 0;
+  }
+
+  /** Writes an argument. */
+  argument(value) {
+    this.#value(value, false);
+  }
+
+  // A getter of an object that is being walked may call this package: memory may have grown since.
+  #reserve(words) {
+    const least = this.#next + words;
+    if (least > this.#room || this.#words.buffer !== this.#module.memory.buffer) this.#grow(least);
+  }
+
+  #grow(least) {
+    const wanted = Math.max(least, 2048);
+    const room = wanted > this.#room ? wanted * 2 : this.#room;
+    const start = room < TOO_LARGE ? this.#module.tape(room) : 0;
+    if (start === 0) throw new RangeError("homeworking: the input does not fit into memory");
+    this.#room = room;
+    this.#start = start >>> 2;
+    this.#words = new Int32Array(this.#module.memory.buffer);
+    this.#bytes = new Uint8Array(this.#module.memory.buffer);
+  }
+
+  #word(kind, figure) {
+    this.#reserve(1);
+    this.#words[this.#start + this.#next++] = kind | (figure << 4);
+  }
+
+  #value(value, isInside) {
+    switch (typeof value) {
+      case "string":
+        return this.#text(value);
+      case "boolean":
+        return this.#word(FLAG, value ? 1 : 0);
+      case "number":
+        return this.#number(value);
+      case "bigint":
+        return this.#ascii(DIGITS, value.toString());
+      case "undefined":
+        return this.#word(isInside ? NULL : ABSENT, 0);
+      case "object":
+        return value === null ? this.#word(NULL, 0) : this.#composite(value, isInside);
+      default:
+        return this.#word(OTHER, 0);
+    }
+  }
+
+  #number(value) {
+    if (value >= 0 && value < TOO_LARGE && value === Math.trunc(value)) return this.#word(WHOLE, value);
+    return Number.isFinite(value) ? this.#ascii(DIGITS, String(value)) : this.#word(OTHER, 0);
+  }
+
+  #text(text) {
+    const place = this.#known.get(text);
+    if (place === undefined) this.#ascii(TEXT, text);
+    else this.#word(WORD, place);
+  }
+
+  // Nearly all texts are short and of ASCII: those are written as they are looked at.
+  #ascii(kind, text) {
+    const length = text.length;
+    if (length >= TOO_LARGE / 4) throw new RangeError("homeworking: a text does not fit into memory");
+    this.#reserve(1 + length);
+    const head = this.#next;
+    const from = (this.#start + head + 1) << 2;
+    for (let at = 0; at < length; at++) {
+      const code = text.charCodeAt(at);
+      if (code > 127) return this.#unicode(text);
+      this.#bytes[from + at] = code;
+    }
+    this.#words[this.#start + head] = kind | (length << 4);
+    this.#next = head + 1 + ((length + 3) >> 2);
+  }
+
+  #unicode(text) {
+    // Half of a character is no text of the model.
+    if (/\p{Surrogate}/u.test(text)) return this.#word(OTHER, 0);
+    const encoded = encoder.encode(text);
+    const words = (encoded.length + 3) >> 2;
+    this.#reserve(1 + words);
+    this.#words[this.#start + this.#next] = TEXT | (encoded.length << 4);
+    this.#bytes.set(encoded, (this.#start + this.#next + 1) << 2);
+    this.#next += 1 + words;
+  }
+
+  #composite(value, isInside) {
+    const slot = slots.get(value);
+    if (slot === FREED) throw new Error("homeworking: this document was freed");
+    if (slot !== undefined && !isInside) return this.#word(READY, slot);
+    const given = slot === undefined ? value : value.toObject();
+    // What contains itself is nothing of the model, and has no end.
+    if (this.#within.length >= DEEPEST || this.#within.includes(given)) return this.#word(OTHER, 0);
+    const head = this.#next;
+    this.#word(OTHER, 0);
+    this.#within.push(given);
+    const kind = Array.isArray(given) ? this.#items(given) : this.#fields(given);
+    this.#within.pop();
+    this.#reserve(0);
+    const length = this.#next - head - 1;
+    this.#words[this.#start + head] = kind | (length << 4);
+  }
+
+  #items(list) {
+    for (let at = 0; at < list.length; at++) this.#value(list[at], true);
+    return LIST;
+  }
+
+  #fields(object) {
+    const keys = Object.keys(object);
+    for (let at = 0; at < keys.length; at++) {
+      const value = object[keys[at]];
+      if (value === undefined) continue;
+      this.#text(keys[at]);
+      this.#value(value, true);
+    }
+    return OBJECT;
+  }
+}

@@ -1,0 +1,148 @@
+//! Answers: bytes that JavaScript reads where they lie, and what kind they are of.
+
+use std::cell::{Cell, RefCell};
+
+use homeworking::binding::place_of;
+use homeworking::model::{Outcome, Verdict};
+use homeworking::{Error, Problem};
+use serde::Serialize;
+
+/// The kinds of answers. `js/call.js` reads the same.
+mod kind {
+    pub(super) const JSON: u32 = 0;
+    /// What is wrong, as JSON.
+    pub(super) const PROBLEMS: u32 = 1;
+    /// A text.
+    pub(super) const TEXT: u32 = 2;
+    /// The slot of a document made ready: the length stands for it.
+    pub(super) const SLOT: u32 = 3;
+    /// An outcome: the place of its verdict, then twice how many rules there are, and their places.
+    pub(super) const OUTCOME: u32 = 4;
+    /// Outcomes, one after the other.
+    pub(super) const OUTCOMES: u32 = 5;
+}
+
+/// What a call gives back.
+pub(crate) struct Answer {
+    kind: u32,
+    bytes: Vec<u8>,
+    slot: u32,
+}
+
+thread_local! {
+    static ANSWER: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+    /// Where its bytes begin, and how many there are.
+    static PLACE: [Cell<usize>; 2] = const { [Cell::new(0), Cell::new(0)] };
+}
+
+/// Where the place of an answer stands.
+pub(crate) fn place() -> usize {
+    PLACE.with(|place| place.as_ptr().expose_provenance())
+}
+
+/// Keeps an answer until the next one, for JavaScript to read.
+pub(crate) fn keep(answer: Answer) -> u32 {
+    PLACE.with(|[start, length]| {
+        start.set(answer.bytes.as_ptr().expose_provenance());
+        let slot = usize::try_from(answer.slot).unwrap_or_default();
+        length.set(if answer.kind == kind::SLOT { slot } else { answer.bytes.len() });
+    });
+    ANSWER.set(answer.bytes);
+    answer.kind
+}
+
+impl Answer {
+    /// The answer to what is no call.
+    pub(crate) fn nothing() -> Answer {
+        Answer::of(kind::JSON, b"null".to_vec())
+    }
+
+    fn of(kind: u32, bytes: Vec<u8>) -> Answer {
+        Answer { kind, bytes, slot: 0 }
+    }
+
+    pub(crate) fn json(value: &impl Serialize) -> Answer {
+        Answer::of(kind::JSON, homeworking::binding::to_json(value).into_bytes())
+    }
+
+    pub(crate) fn text(text: String) -> Answer {
+        Answer::of(kind::TEXT, text.into_bytes())
+    }
+
+    pub(crate) fn slot(slot: u32) -> Answer {
+        Answer { kind: kind::SLOT, bytes: Vec::new(), slot }
+    }
+
+    pub(crate) fn problems(problems: &[Problem]) -> Answer {
+        Answer { kind: kind::PROBLEMS, ..Answer::json(&problems) }
+    }
+}
+
+impl From<&Error> for Answer {
+    fn from(error: &Error) -> Answer {
+        Answer::problems(&error.problems().cloned().collect::<Vec<_>>())
+    }
+}
+
+/// A value that is sent to JavaScript.
+pub(crate) trait Sent: Serialize + Sized {
+    fn send(&self) -> Answer {
+        Answer::json(self)
+    }
+
+    fn send_all(values: &[Self]) -> Answer {
+        Answer::json(&values)
+    }
+}
+
+impl Sent for Outcome {
+    fn send(&self) -> Answer {
+        let mut bytes = Vec::with_capacity(16);
+        write(self, &mut bytes);
+        Answer::of(kind::OUTCOME, bytes)
+    }
+
+    fn send_all(values: &[Outcome]) -> Answer {
+        let mut bytes = Vec::with_capacity(values.len().saturating_mul(8));
+        for outcome in values {
+            write(outcome, &mut bytes);
+        }
+        Answer::of(kind::OUTCOMES, bytes)
+    }
+}
+
+fn write(outcome: &Outcome, bytes: &mut Vec<u8>) {
+    let byte = |place: usize| u8::try_from(place).unwrap_or(u8::MAX);
+    let verdict = Verdict::ALL.iter().position(|verdict| *verdict == outcome.verdict);
+    bytes.push(byte(verdict.unwrap_or(usize::MAX)));
+    for rules in [&outcome.blocking, &outcome.missing] {
+        bytes.push(byte(rules.len()));
+        bytes.extend(rules.iter().map(|rule| byte(place_of(*rule))));
+    }
+}
+
+impl<T: Sent> Sent for Option<T> {}
+
+/// What a function of the core gives back.
+pub(crate) trait Answered {
+    fn answer(self) -> Answer;
+}
+
+impl<T: Sent> Answered for T {
+    fn answer(self) -> Answer {
+        self.send()
+    }
+}
+
+impl<T: Sent> Answered for Vec<T> {
+    fn answer(self) -> Answer {
+        T::send_all(&self)
+    }
+}
+
+/// One whose arguments may contradict each other.
+impl<T: Answered> Answered for Result<T, Error> {
+    fn answer(self) -> Answer {
+        self.map_or_else(|error| Answer::from(&error), Answered::answer)
+    }
+}

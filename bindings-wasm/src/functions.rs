@@ -1,0 +1,97 @@
+//! The functions, by their numbers: first those of documents, then the core's in the order of its list.
+
+use homeworking::model::{Changes, Day, Role};
+use homeworking::{Problem, ProblemCode, Roster, Rule};
+
+use crate::answer::{Answer, Answered};
+use crate::arguments::{Argument, Decision, NamedPolicy, Refusals, Refused, text};
+use crate::documents::{self, Case, CostModel, Disruption, Incident, Policy, Provider, Ready, ReviewRecord, Shift};
+use crate::tape::{Value, Values};
+
+type Function = fn(Values<'_>) -> Result<Answer, Refused>;
+
+/// Calls the function of that number.
+pub(crate) fn call(function: usize, arguments: Values<'_>) -> Answer {
+    let called = FUNCTIONS.get(function).map(|function| function(arguments));
+    called.unwrap_or_else(|| Ok(Answer::nothing())).unwrap_or_else(|problems| Answer::problems(&problems))
+}
+
+/// Makes the table of functions.
+macro_rules! define_functions {
+    (@each [$($names:ident)*]) => {
+        const FUNCTIONS: &[Function] = &[make, make_from_json, to_json, fingerprint, enforcement_of, $($names),*];
+    };
+    (@each [$($names:ident)*] $(#[doc = $doc:literal])* fn $name:ident($($arg:ident: $ty:ty),* $(; $option:ident: $option_ty:ty)?) -> $answer:ty $body:block $($rest:tt)*) => {
+        fn $name(arguments: Values<'_>) -> Result<Answer, Refused> {
+            #[allow(unused_mut, unused_variables, reason = "some functions take nothing")]
+            let (mut arguments, mut refusals) = (arguments, Refusals::default());
+            $(let $arg = refusals.take(<$ty as Argument>::take(arguments.next(), stringify!($arg).trim_end_matches('_')));)*
+            $(let $option = refusals.take(<$option_ty as Argument>::take(arguments.next(), stringify!($option)));)?
+            match ($($arg,)* $($option,)?) {
+                ($(Some($arg),)* $(Some($option),)?) => Ok(Answered::answer($body)),
+                #[allow(unreachable_patterns, reason = "some functions take nothing")]
+                _ => Err(refusals.0),
+            }
+        }
+        define_functions! { @each [$($names)* $name] $($rest)* }
+    };
+    (@each [$($names:ident)*] $(#[doc = $doc:literal])* detached fn $($rest:tt)*) => {
+        define_functions! { @each [$($names)*] $(#[doc = $doc])* fn $($rest)* }
+    };
+    ($($tokens:tt)*) => { define_functions! { @each [] $($tokens)* } };
+}
+
+homeworking::functions!(define_functions);
+
+/// What the core takes by the slice.
+fn owned<C, T: Clone>(documents: &[C], held: impl Fn(&C) -> &std::rc::Rc<T>) -> Vec<T> {
+    documents.iter().map(|document| T::clone(held(document))).collect()
+}
+
+/// Makes a document ready, of the class named.
+fn make(mut arguments: Values<'_>) -> Result<Answer, Refused> {
+    let name = text(arguments.next(), "name")?;
+    let value = crate::arguments::given(arguments.next(), "", "an object")?;
+    kept(Ready::read(name, value).unwrap_or_else(|| Err(no_class())))
+}
+
+/// Makes a document ready from JSON text.
+fn make_from_json(mut arguments: Values<'_>) -> Result<Answer, Refused> {
+    let name = text(arguments.next(), "name")?;
+    let text = text(arguments.next(), "text")?;
+    let read = Ready::from_json(name, text);
+    kept(read.map_or_else(|| Err(no_class()), |read| read.map_err(|error| error.problems().cloned().collect())))
+}
+
+fn kept(read: Result<Ready, Vec<Problem>>) -> Result<Answer, Refused> {
+    read.map(|ready| Answer::slot(documents::keep(ready)))
+}
+
+/// What no caller of this package can do: to ask for another class, or for a document that is not there.
+fn no_class() -> Refused {
+    crate::arguments::wrong("", ProblemCode::WrongType, "a document of this package", "load the package anew")
+}
+
+/// The canonical JSON of a document.
+fn to_json(mut arguments: Values<'_>) -> Result<Answer, Refused> {
+    let value = arguments.next();
+    let ready = value.and_then(Value::ready).and_then(documents::find);
+    ready.map(|ready| Answer::text(ready.to_json())).ok_or_else(no_class)
+}
+
+/// The fingerprint of a policy.
+fn fingerprint(mut arguments: Values<'_>) -> Result<Answer, Refused> {
+    let policy = Policy::take(arguments.next(), "policy")?;
+    Ok(Answer::text(policy.0.fingerprint().to_owned()))
+}
+
+/// What a rule does to the verdict under a policy.
+fn enforcement_of(mut arguments: Values<'_>) -> Result<Answer, Refused> {
+    let mut refusals = Refusals::default();
+    let policy = refusals.take(Policy::take(arguments.next(), "policy"));
+    let rule = refusals.take(Rule::take(arguments.next(), "rule"));
+    match (policy, rule) {
+        (Some(policy), Some(rule)) => Ok(policy.0.enforcement(rule).answer()),
+        _ => Err(refusals.0),
+    }
+}

@@ -1,0 +1,37 @@
+// What is tested, as files: the fixtures, and the package as it is installed from its tarball.
+
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const FIXTURES = join(ROOT, "fixtures");
+
+const lines = (path) => readFileSync(path, "utf8").split("\n").filter((line) => line.trim() !== "");
+
+/** Every line of every file of vectors. A file that is empty, or no vectors, is a failure. */
+export function vectors() {
+  const names = readdirSync(join(FIXTURES, "vectors")).sort();
+  if (names.length === 0) throw new Error("no vectors");
+  return names.flatMap((name) => {
+    const found = name.endsWith(".jsonl") ? lines(join(FIXTURES, "vectors", name)) : [];
+    if (found.length === 0) throw new Error(`not read: ${name}`);
+    return found;
+  });
+}
+
+/** The answers. */
+export const answers = () => lines(join(FIXTURES, "answers.jsonl"));
+
+/** A folder of its own in which the tarball is installed. */
+export function install(name) {
+  const folder = join(ROOT, "target/npm", name);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const tarball = join(ROOT, "target/npm/homeworking-0.1.0.tgz");
+  if (!existsSync(tarball)) throw new Error("there is no tarball: `cargo xtask test` makes it");
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ name, private: true, type: "module" }));
+  execFileSync("npm", ["install", "--no-audit", "--no-fund", "--silent", tarball], { cwd: folder, stdio: "inherit" });
+  return folder;
+}

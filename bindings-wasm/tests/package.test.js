@@ -1,0 +1,41 @@
+// The package as a user meets it: what the README says, and what it weighs.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { gzipSync } from "node:zlib";
+import { ROOT, install } from "./fixtures.js";
+
+// What it is not to grow beyond, in bytes.
+const MOST_BYTES = 250_000;
+
+const folder = install("as-a-user");
+const installed = join(folder, "node_modules/homeworking");
+
+test("the example of the README prints what it says", () => {
+  const readme = readFileSync(join(installed, "README.md"), "utf8");
+  const [, program] = readme.match(/```js\n(.*?)```/s);
+  const [, printed] = readme.match(/```text\n(.*?)```/s);
+  const told = execFileSync(process.execPath, ["--input-type=module", "--eval", program], { cwd: folder, encoding: "utf8" });
+  assert.equal(told, printed);
+});
+
+test("the package weighs no more than it may", () => {
+  const weigh = (name) => gzipSync(readFileSync(join(installed, name)), { level: 9 }).length;
+  const scripts = readdirSync(installed).filter((name) => name.endsWith(".js"));
+  const [glue, module] = [scripts.reduce((sum, name) => sum + weigh(name), 0), weigh("module_bg.wasm")];
+  console.log(`with gzip, the module has ${module} bytes, and the JavaScript around it ${glue}`);
+  assert.ok(module + glue < MOST_BYTES, `${module + glue} bytes`);
+});
+
+test("the package holds what it needs, and no more", () => {
+  const manifest = JSON.parse(readFileSync(join(ROOT, "bindings-wasm/package.json"), "utf8"));
+  assert.equal(manifest.dependencies, undefined);
+  const names = readdirSync(installed).sort();
+  assert.deepEqual(names, [
+    "LICENSE-APACHE", "LICENSE-MIT", "README.md", "call.js", "document.js", "error.js", "index.d.ts", "index.js", "init.js",
+    "module.js", "module_bg.wasm", "node.js", "package.json", "tape.js",
+  ]);
+});

@@ -1,0 +1,136 @@
+//! The browser package: built, weighed, and tested in Node, in browsers and in bundlers.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::{env, fs};
+
+use crate::steps::{Failure, command, output, root, run};
+
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// Where the package is put together.
+const PACKAGE: &str = "target/npm/homeworking";
+
+/// The files that are not made.
+const SOURCES: [&str; 9] = [
+    "js/call.js",
+    "js/document.js",
+    "js/error.js",
+    "js/index.d.ts",
+    "js/index.js",
+    "js/init.js",
+    "js/node.js",
+    "js/tape.js",
+    "package.json",
+];
+
+/// What `wasm-opt` may use: what every browser of the last years has.
+const FEATURES: [&str; 7] = [
+    "--enable-bulk-memory",
+    "--enable-bulk-memory-opt",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-multivalue",
+];
+
+/// The browsers that the package is tried in: the packages of the system, and what each is called.
+pub(crate) const BROWSERS: [(&str, &str); 2] = [("chromium", "chromium"), ("firefox-esr", "firefox-esr")];
+
+/// Tests the package.
+pub(crate) fn test(install_system: bool) -> Result<(), Failure> {
+    if !answers(Command::new("node").arg("--version")) || !answers(Command::new("npm").arg("--version")) {
+        return Err(Failure::NotRun("browser: to be installed: Node from 20 on, with npm".to_owned()));
+    }
+    let missing: Vec<&str> =
+        BROWSERS.iter().filter(|(_, name)| !is_at_hand(name)).map(|(package, _)| *package).collect();
+    if install_system && !missing.is_empty() {
+        run(command(&format!("apt-get install --yes --no-install-recommends {}", missing.join(" "))))?;
+    }
+    run(command("cargo clippy --locked --package homeworking-wasm-glue -- --deny warnings"))?;
+    build()?;
+    run(npm(&["pack", "--silent", "--pack-destination", "..", "."], &root().join(PACKAGE)))?;
+    run(in_package("node", &["node_modules/typescript/bin/tsc", "--project", "tests/types"]))?;
+    run(in_package("node", &["--test", "tests/"]))?;
+    let missing: Vec<&str> =
+        BROWSERS.iter().filter(|(_, name)| !is_at_hand(name)).map(|(package, _)| *package).collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    Err(Failure::NotRun(format!("browser: to be installed: {}", missing.join(" and "))))
+}
+
+/// Builds the package.
+pub(crate) fn build() -> Result<(), Failure> {
+    toolchain()?;
+    run(npm(&["ci", "--ignore-scripts", "--no-audit", "--no-fund"], &root().join("bindings-wasm")))?;
+    run(command(&format!("cargo build --locked --package homeworking-wasm --target {TARGET} --profile wasm")))?;
+    let package = root().join(PACKAGE);
+    let failed = |error: std::io::Error| Failure::Failed(format!("{PACKAGE}: {error}"));
+    if package.exists() {
+        fs::remove_dir_all(&package).map_err(failed)?;
+    }
+    fs::create_dir_all(&package).map_err(failed)?;
+    let module = format!("target/{TARGET}/wasm/homeworking_wasm.wasm");
+    run(command(&format!("cargo run --locked --quiet --package homeworking-wasm-glue -- {module} {PACKAGE}")))?;
+    let optimised = format!("../{PACKAGE}/module_bg.wasm");
+    let mut words = vec!["node_modules/binaryen/bin/wasm-opt", "-Oz"];
+    words.extend(FEATURES);
+    words.extend([optimised.as_str(), "--output", optimised.as_str()]);
+    run(in_package("node", &words))?;
+    for source in SOURCES.map(|source| Path::new("bindings-wasm").join(source)) {
+        copy(&source, &package).map_err(failed)?;
+    }
+    for document in ["bindings-wasm/README.md", "LICENSE-APACHE", "LICENSE-MIT"] {
+        copy(Path::new(document), &package).map_err(failed)?;
+    }
+    Ok(())
+}
+
+fn copy(from: &Path, folder: &Path) -> std::io::Result<()> {
+    let name = from.file_name().unwrap_or_default();
+    fs::copy(root().join(from), folder.join(name)).map(|_| ())
+}
+
+/// Finds what compiles to WebAssembly, or adds it, and says which.
+fn toolchain() -> Result<(), Failure> {
+    if has_target() {
+        println!("WebAssembly: the target of the installed compiler");
+        return Ok(());
+    }
+    let added = run(command(&format!("rustup target add {TARGET}")));
+    if added.is_ok() && has_target() {
+        println!("WebAssembly: the target that rustup added");
+        return Ok(());
+    }
+    Err(Failure::NotRun(format!("browser: the target {TARGET} is not installed, and rustup could not add it")))
+}
+
+fn has_target() -> bool {
+    let folder = output(command(&format!("rustc --print target-libdir --target {TARGET}")));
+    let files = folder.ok().and_then(|folder| fs::read_dir(folder.trim()).ok());
+    files.into_iter().flatten().flatten().any(|file| file.file_name().to_string_lossy().starts_with("libcore-"))
+}
+
+fn answers(command: &mut Command) -> bool {
+    let asked = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).status();
+    asked.is_ok_and(|status| status.success())
+}
+
+fn is_at_hand(program: &str) -> bool {
+    let folders = env::var_os("PATH").map(|path| env::split_paths(&path).collect::<Vec<PathBuf>>());
+    folders.unwrap_or_default().iter().any(|folder| folder.join(program).exists())
+}
+
+fn npm(words: &[&str], folder: &Path) -> Command {
+    let mut command = Command::new("npm");
+    command.args(words).current_dir(folder).stdin(Stdio::null());
+    command
+}
+
+fn in_package(program: &str, words: &[&str]) -> Command {
+    let mut command = Command::new(program);
+    command.args(words).current_dir(root().join("bindings-wasm")).stdin(Stdio::null());
+    command
+}
