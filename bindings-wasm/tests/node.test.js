@@ -10,6 +10,7 @@ import { failures, run } from "./run.js";
 
 const folder = install("in-node");
 const hw = await import(pathToFileURL(join(folder, "node_modules/homeworking/node.js")));
+const { slots } = await import(pathToFileURL(join(folder, "node_modules/homeworking/tape.js")));
 
 test("every vector is answered byte for byte", async () => {
   const found = await run(hw, vectors(), answers());
@@ -113,10 +114,12 @@ test("documents made ready decide as the objects do, and are let go of", () => {
   const roster = [{ case: ready, rostered: "home" }];
   const disruption = { kind: "centre_closed", on: "2026-12-01", required_heads: 1 };
   assert.deepEqual(hw.planDisruption(disruption, roster, policy), hw.planDisruption(disruption, [{ case: CASE, rostered: "home" }], policy));
+  const freed = slots.get(ready);
   ready.free();
   ready.free();
   assert.throws(() => hw.decide(ready, policy, "2026-12-01"), /was freed/);
   const another = new hw.Case({ ...CASE, home: { quiet: false } });
+  assert.equal(slots.get(another), freed, "its place was not given free");
   assert.ok(hw.decide(another, policy, "2026-12-01").blocking.includes("home.quiet"));
 });
 
