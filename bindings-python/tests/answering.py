@@ -7,29 +7,12 @@ from decimal import Decimal
 from typing import Any, Callable
 
 import homeworking as hw
+from vectors import FIXTURES
 
 Document = Any
 
 #: What each kind of request takes: the names of its fields, in the order of the arguments.
-KINDS: dict[str, tuple[str, ...]] = {
-    "assess": ("case", "policy", "on"),
-    "timeline": ("case", "policy", "from", "through"),
-    "earliest": ("case", "policy", "from", "through"),
-    "question": ("case", "policy", "on"),
-    "needed": ("policy", "role", "advised"),
-    "what_if": ("case", "policy", "on", "changes"),
-    "compare": ("cases", "policy_a", "policy_b", "on"),
-    "summarise": ("cases", "policy", "on"),
-    "remedies": ("case", "policy", "on"),
-    "fingerprint": ("policy",),
-    "shift": ("case", "policy", "shift"),
-    "rota": ("cases", "policy", "shifts"),
-    "readiness": ("provider", "on"),
-    "review": ("record", "policy", "on"),
-    "incident": ("case", "policy", "incident"),
-    "disruption": ("disruption", "roster", "policy"),
-    "costs": ("model",),
-}
+KINDS: dict[str, list[str]] = json.loads((FIXTURES / "kinds.json").read_text(encoding="utf-8"))
 
 CLASSES: dict[str, Any] = {
     "case": hw.Case,

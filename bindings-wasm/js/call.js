@@ -1,13 +1,8 @@
-// Calls of the WebAssembly module: arguments go on the tape, and answers are read where they lie. `src/answer.rs` says how.
+// Calls of the WebAssembly module: arguments go on the tape, and answers are read where they lie. `src/numbers.rs` says what they are.
 
 import { HomeworkingError } from "./error.js";
+import { ANSWER_OUTCOME, ANSWER_OUTCOMES, ANSWER_PROBLEMS, ANSWER_SLOT, ANSWER_TEXT } from "./numbers.js";
 import { Tape } from "./tape.js";
-
-const PROBLEMS = 1;
-const TEXT = 2;
-const SLOT = 3;
-const OUTCOME = 4;
-const OUTCOMES = 5;
 
 const decoder = new TextDecoder();
 
@@ -34,16 +29,7 @@ export function hasBegun() {
 /** Calls a function by its number. */
 export function call(number, ...values) {
   if (module === undefined) throw new Error("homeworking is not loaded yet: `await init()` first");
-  // A getter of an argument may itself call this package: what it writes stands behind, and is gone when it is done.
-  const from = tape.next;
-  let kind;
-  try {
-    for (const value of values) tape.argument(value);
-    kind = module.call(number, from, tape.next);
-  } finally {
-    tape.rewind(from);
-  }
-  return answer(kind);
+  return answer(tape.write(values, (from, to) => module.call(number, from, to)));
 }
 
 /** Lets go of a document. */
@@ -58,12 +44,12 @@ function answer(kind) {
   }
   const start = view[place];
   const length = view[place + 1];
-  if (kind === OUTCOME) return outcome({ at: start });
-  if (kind === OUTCOMES) return outcomes(start, start + length);
-  if (kind === SLOT) return length;
+  if (kind === ANSWER_OUTCOME) return outcome({ at: start });
+  if (kind === ANSWER_OUTCOMES) return outcomes(start, start + length);
+  if (kind === ANSWER_SLOT) return length;
   const text = decoder.decode(bytes.subarray(start, start + length));
-  if (kind === TEXT) return text;
-  if (kind === PROBLEMS) throw new HomeworkingError(JSON.parse(text));
+  if (kind === ANSWER_TEXT) return text;
+  if (kind === ANSWER_PROBLEMS) throw new HomeworkingError(JSON.parse(text));
   return JSON.parse(text);
 }
 

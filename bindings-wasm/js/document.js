@@ -1,14 +1,8 @@
 // Documents made ready: read and checked once, and kept in the module's memory.
 
 import { call, release } from "./call.js";
+import { ENFORCEMENT_OF, FINGERPRINT, MAKE, MAKE_FROM_JSON, TO_JSON } from "./numbers.js";
 import { FREED, slots } from "./tape.js";
-
-// The functions of documents, by their numbers in `src/functions.rs`.
-const MAKE = 0;
-const MAKE_FROM_JSON = 1;
-const TO_JSON = 2;
-const FINGERPRINT = 3;
-const ENFORCEMENT_OF = 4;
 
 const forgotten = new FinalizationRegistry(release);
 

@@ -2005,10 +2005,10 @@ export function decide(caseOf: Case | CaseInput, policy: Policy | PolicyInput, o
 /** How every rule stands, without text. */
 export function statuses(caseOf: Case | CaseInput, policy: Policy | PolicyInput, on: Day): readonly RuleStatus[];
 
-/** Assesses many cases; other threads run meanwhile. */
+/** Assesses many cases. */
 export function assessMany(cases: readonly (Case | CaseInput)[], policy: Policy | PolicyInput, on: Day): readonly Decision[];
 
-/** Decides many cases without text; other threads run meanwhile. */
+/** Decides many cases without text. */
 export function decideMany(cases: readonly (Case | CaseInput)[], policy: Policy | PolicyInput, on: Day): readonly Outcome[];
 
 /** The decisions of a span of days, joined where they do not differ. */

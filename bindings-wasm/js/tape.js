@@ -1,16 +1,6 @@
-// Arguments as the WebAssembly module reads them: words on a tape in its memory. `src/tape.rs` says what the words are.
+// Arguments as the WebAssembly module reads them: words on a tape in its memory. `src/numbers.rs` says what the words are.
 
-const ABSENT = 0;
-const NULL = 1;
-const FLAG = 2;
-const WHOLE = 3;
-const DIGITS = 4;
-const TEXT = 5;
-const WORD = 6;
-const LIST = 7;
-const OBJECT = 8;
-const READY = 9;
-const OTHER = 15;
+import { ABSENT, DIGITS, FLAG, LIST, NULL, OBJECT, OTHER, READY, TEXT, WHOLE, WORD } from "./numbers.js";
 
 // Figures of words have 28 bits.
 const TOO_LARGE = 2 ** 28;
@@ -41,20 +31,20 @@ export class Tape {
     this.#known = new Map(known.map((word, place) => [word, place]));
   }
 
-  /** The word behind the last one written. */
-  get next() {
-    return this.#next;
-  }
-
-  /** Forgets what was written behind a word. */
-  rewind(to) {
-    this.#next = to;
-    if (to === 0) this.#within.length = 0;
-  }
-
-  /** Writes an argument. */
-  argument(value) {
-    this.#value(value, false);
+  /**
+   * Writes arguments behind what is there, has them read, and forgets them. A getter of an argument may itself call the package, in
+   * the middle of a walk.
+   */
+  write(values, read) {
+    const [from, within] = [this.#next, this.#within];
+    this.#within = [];
+    try {
+      for (const value of values) this.#value(value, false);
+      return read(from, this.#next);
+    } finally {
+      this.#next = from;
+      this.#within = within;
+    }
   }
 
   // A getter of an object that is being walked may call this package: memory may have grown since.

@@ -7,20 +7,7 @@ use homeworking::model::{Outcome, Verdict};
 use homeworking::{Error, Problem};
 use serde::Serialize;
 
-/// The kinds of answers. `js/call.js` reads the same.
-mod kind {
-    pub(super) const JSON: u32 = 0;
-    /// What is wrong, as JSON.
-    pub(super) const PROBLEMS: u32 = 1;
-    /// A text.
-    pub(super) const TEXT: u32 = 2;
-    /// The slot of a document made ready: the length stands for it.
-    pub(super) const SLOT: u32 = 3;
-    /// An outcome: the place of its verdict, then twice how many rules there are, and their places.
-    pub(super) const OUTCOME: u32 = 4;
-    /// Outcomes, one after the other.
-    pub(super) const OUTCOMES: u32 = 5;
-}
+use crate::numbers::answer as kind;
 
 /// What a call gives back.
 pub(crate) struct Answer {
@@ -45,36 +32,31 @@ pub(crate) fn keep(answer: Answer) -> u32 {
     PLACE.with(|[start, length]| {
         start.set(answer.bytes.as_ptr().expose_provenance());
         let slot = usize::try_from(answer.slot).unwrap_or_default();
-        length.set(if answer.kind == kind::SLOT { slot } else { answer.bytes.len() });
+        length.set(if answer.kind == kind::ANSWER_SLOT { slot } else { answer.bytes.len() });
     });
     ANSWER.set(answer.bytes);
     answer.kind
 }
 
 impl Answer {
-    /// The answer to what is no call.
-    pub(crate) fn nothing() -> Answer {
-        Answer::of(kind::JSON, b"null".to_vec())
-    }
-
     fn of(kind: u32, bytes: Vec<u8>) -> Answer {
         Answer { kind, bytes, slot: 0 }
     }
 
     pub(crate) fn json(value: &impl Serialize) -> Answer {
-        Answer::of(kind::JSON, homeworking::binding::to_json(value).into_bytes())
+        Answer::of(kind::ANSWER_JSON, homeworking::binding::to_json(value).into_bytes())
     }
 
     pub(crate) fn text(text: String) -> Answer {
-        Answer::of(kind::TEXT, text.into_bytes())
+        Answer::of(kind::ANSWER_TEXT, text.into_bytes())
     }
 
     pub(crate) fn slot(slot: u32) -> Answer {
-        Answer { kind: kind::SLOT, bytes: Vec::new(), slot }
+        Answer { kind: kind::ANSWER_SLOT, bytes: Vec::new(), slot }
     }
 
     pub(crate) fn problems(problems: &[Problem]) -> Answer {
-        Answer { kind: kind::PROBLEMS, ..Answer::json(&problems) }
+        Answer { kind: kind::ANSWER_PROBLEMS, ..Answer::json(&problems) }
     }
 }
 
@@ -99,7 +81,7 @@ impl Sent for Outcome {
     fn send(&self) -> Answer {
         let mut bytes = Vec::with_capacity(16);
         write(self, &mut bytes);
-        Answer::of(kind::OUTCOME, bytes)
+        Answer::of(kind::ANSWER_OUTCOME, bytes)
     }
 
     fn send_all(values: &[Outcome]) -> Answer {
@@ -107,7 +89,7 @@ impl Sent for Outcome {
         for outcome in values {
             write(outcome, &mut bytes);
         }
-        Answer::of(kind::OUTCOMES, bytes)
+        Answer::of(kind::ANSWER_OUTCOMES, bytes)
     }
 }
 

@@ -3,8 +3,8 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use homeworking::Problem;
-use homeworking::binding::{Record, Slot, Sound, Unread, read};
+use homeworking::binding::{Record, Slot, Sound, Unread, problem, read};
+use homeworking::{Problem, ProblemCode};
 
 use crate::tape::Value;
 
@@ -87,8 +87,8 @@ fn read_record<R: Record + Slot>(path: &str, value: Value<'_>) -> Result<R, Vec<
 pub(crate) fn problems(unread: Unread<Value<'_>>) -> Vec<Problem> {
     match unread {
         Unread::Wrong(error) => error.problems().cloned().collect(),
-        // Nothing stops the reading of a tape.
-        Unread::Stopped(_) => Vec::new(),
+        // Nothing stops the reading of a tape; if it did, it would not pass in silence.
+        Unread::Stopped(_) => vec![problem("", ProblemCode::Syntax, "a document", "load the package anew")],
     }
 }
 

@@ -6,20 +6,23 @@ use homeworking::{Problem, ProblemCode, Roster, Rule};
 use crate::answer::{Answer, Answered};
 use crate::arguments::{Argument, Decision, NamedPolicy, Refusals, Refused, text};
 use crate::documents::{self, Case, CostModel, Disruption, Incident, Policy, Provider, Ready, ReviewRecord, Shift};
+use crate::numbers::function::FIRST_OF_CORE;
 use crate::tape::{Value, Values};
 
 type Function = fn(Values<'_>) -> Result<Answer, Refused>;
 
 /// Calls the function of that number.
 pub(crate) fn call(function: usize, arguments: Values<'_>) -> Answer {
-    let called = FUNCTIONS.get(function).map(|function| function(arguments));
-    called.unwrap_or_else(|| Ok(Answer::nothing())).unwrap_or_else(|problems| Answer::problems(&problems))
+    let found = OF_DOCUMENTS.iter().chain(OF_CORE).nth(function);
+    let called = found.map_or_else(|| Err(no_such()), |function| function(arguments));
+    called.unwrap_or_else(|problems| Answer::problems(&problems))
 }
 
 /// Makes the table of functions.
 macro_rules! define_functions {
     (@each [$($names:ident)*]) => {
-        const FUNCTIONS: &[Function] = &[make, make_from_json, to_json, fingerprint, enforcement_of, $($names),*];
+        const OF_DOCUMENTS: [Function; FIRST_OF_CORE] = [make, make_from_json, to_json, fingerprint, enforcement_of];
+        const OF_CORE: &[Function] = &[$($names),*];
     };
     (@each [$($names:ident)*] $(#[doc = $doc:literal])* fn $name:ident($($arg:ident: $ty:ty),* $(; $option:ident: $option_ty:ty)?) -> $answer:ty $body:block $($rest:tt)*) => {
         fn $name(arguments: Values<'_>) -> Result<Answer, Refused> {
@@ -52,7 +55,7 @@ fn owned<C, T: Clone>(documents: &[C], held: impl Fn(&C) -> &std::rc::Rc<T>) -> 
 fn make(mut arguments: Values<'_>) -> Result<Answer, Refused> {
     let name = text(arguments.next(), "name")?;
     let value = crate::arguments::given(arguments.next(), "", "an object")?;
-    kept(Ready::read(name, value).unwrap_or_else(|| Err(no_class())))
+    kept(Ready::read(name, value).unwrap_or_else(|| Err(no_such())))
 }
 
 /// Makes a document ready from JSON text.
@@ -60,23 +63,28 @@ fn make_from_json(mut arguments: Values<'_>) -> Result<Answer, Refused> {
     let name = text(arguments.next(), "name")?;
     let text = text(arguments.next(), "text")?;
     let read = Ready::from_json(name, text);
-    kept(read.map_or_else(|| Err(no_class()), |read| read.map_err(|error| error.problems().cloned().collect())))
+    kept(read.map_or_else(|| Err(no_such()), |read| read.map_err(|error| error.problems().cloned().collect())))
 }
 
 fn kept(read: Result<Ready, Vec<Problem>>) -> Result<Answer, Refused> {
     read.map(|ready| Answer::slot(documents::keep(ready)))
 }
 
-/// What no caller of this package can do: to ask for another class, or for a document that is not there.
-fn no_class() -> Refused {
-    crate::arguments::wrong("", ProblemCode::WrongType, "a document of this package", "load the package anew")
+/// What this package's own JavaScript does not do: to ask for what is not there. That of another version may.
+fn no_such() -> Refused {
+    crate::arguments::wrong("", ProblemCode::WrongType, "a call of this package", "load all of its files anew")
+}
+
+/// The answer to what is no call.
+pub(crate) fn not_of_this_package() -> Answer {
+    Answer::problems(&no_such())
 }
 
 /// The canonical JSON of a document.
 fn to_json(mut arguments: Values<'_>) -> Result<Answer, Refused> {
     let value = arguments.next();
     let ready = value.and_then(Value::ready).and_then(documents::find);
-    ready.map(|ready| Answer::text(ready.to_json())).ok_or_else(no_class)
+    ready.map(|ready| Answer::text(ready.to_json())).ok_or_else(no_such)
 }
 
 /// The fingerprint of a policy.

@@ -7,6 +7,23 @@
 #![deny(unsafe_code)]
 #![recursion_limit = "256"]
 
+/// A module of constants for each group of numbers.
+macro_rules! numbers {
+    ($($(#[doc = $gdoc:literal])* $group:ident: $ty:ty { $($(#[doc = $doc:literal])* $name:ident = $number:literal)+ })+) => {
+        $(
+            $(#[doc = $gdoc])*
+            pub(crate) mod $group {
+                $($(#[doc = $doc])* pub(crate) const $name: $ty = $number;)+
+            }
+        )+
+    };
+}
+
+#[allow(dead_code, reason = "some are for JavaScript to write or to call")]
+mod numbers {
+    include!("numbers.rs");
+}
+
 mod answer;
 mod arguments;
 mod documents;
@@ -14,7 +31,6 @@ mod functions;
 mod tape;
 mod types;
 
-use answer::Answer;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Room on the tape for so many words: where it begins, or 0 where there is no such room.
@@ -33,7 +49,7 @@ pub fn answered() -> usize {
 #[wasm_bindgen]
 pub fn call(function: usize, from: usize, to: usize) -> u32 {
     let answer = tape::read(from, to, |arguments| functions::call(function, arguments));
-    answer::keep(answer.unwrap_or_else(Answer::nothing))
+    answer::keep(answer.unwrap_or_else(functions::not_of_this_package))
 }
 
 /// Lets go of a document that was made ready.

@@ -1,35 +1,14 @@
 //! The tape: arguments as JavaScript writes them, word by word, in this module's memory.
 //!
-//! The lowest four bits of a word say what it is, the others hold its figure. What follows some words is their body.
+//! What its words are stands in `numbers.rs`.
 
 use std::borrow::Cow;
 use std::cell::RefCell;
 
 use homeworking::binding::{Fields, Items, Leaf, Shape, Source, Stopped};
 
+use crate::numbers::value as kind;
 use crate::types::word;
-
-/// What a word is. `js/tape.js` writes the same.
-mod kind {
-    pub(super) const ABSENT: u32 = 0;
-    pub(super) const NULL: u32 = 1;
-    /// The figure is 1 where it is true.
-    pub(super) const FLAG: u32 = 2;
-    /// The figure itself.
-    pub(super) const WHOLE: u32 = 3;
-    /// A number as text: so many bytes follow.
-    pub(super) const DIGITS: u32 = 4;
-    /// So many bytes of text follow.
-    pub(super) const TEXT: u32 = 5;
-    /// The figure is the place of a known word.
-    pub(super) const WORD: u32 = 6;
-    /// So many words of items follow.
-    pub(super) const LIST: u32 = 7;
-    /// So many words follow, of keys and values by turns.
-    pub(super) const OBJECT: u32 = 8;
-    /// A document made ready: its slot.
-    pub(super) const READY: u32 = 9;
-}
 
 const KIND_BITS: u32 = 4;
 

@@ -74,7 +74,7 @@ struct Words {
     verdicts: Vec<&'static str>,
 }
 
-/// What `js/words.js` has to know.
+/// What `js/call.js` has to know.
 pub(crate) fn words() -> String {
     let rules = Rule::CATALOGUE.iter().map(|rule| rule.code()).collect();
     let verdicts = Verdict::ALL.iter().map(|verdict| verdict.as_str()).collect();

@@ -2,27 +2,6 @@
 
 import { isPlain, rawFields } from "./json.js";
 
-/** What each kind of request takes: the names of its fields, in the order of the arguments. */
-const KINDS = {
-  assess: ["case", "policy", "on"],
-  timeline: ["case", "policy", "from", "through"],
-  earliest: ["case", "policy", "from", "through"],
-  question: ["case", "policy", "on"],
-  needed: ["policy", "role", "advised"],
-  what_if: ["case", "policy", "on", "changes"],
-  compare: ["cases", "policy_a", "policy_b", "on"],
-  summarise: ["cases", "policy", "on"],
-  remedies: ["case", "policy", "on"],
-  fingerprint: ["policy"],
-  shift: ["case", "policy", "shift"],
-  rota: ["cases", "policy", "shifts"],
-  readiness: ["provider", "on"],
-  review: ["record", "policy", "on"],
-  incident: ["case", "policy", "incident"],
-  disruption: ["disruption", "roster", "policy"],
-  costs: ["model"],
-};
-
 // Fields of a vector that are not the request's.
 const ABOUT = ["name", "section", "kind", "expect"];
 
@@ -61,13 +40,13 @@ const answersOf = (hw) => ({
   costs: hw.estimateCosts,
 });
 
-/** The answers to a vector, by each way that it can be asked. */
-export function ways(hw, line) {
+/** The answers to a vector, by each way that it can be asked; `kinds` are the names of the fields that each kind of request has. */
+export function ways(hw, kinds, line) {
   const fields = rawFields(line);
   const kind = JSON.parse(fields.kind);
   for (const name of ABOUT) delete fields[name];
   if (kind === "check") return checks(hw, fields);
-  const names = KINDS[kind].filter((name) => name in fields);
+  const names = kinds[kind].filter((name) => name in fields);
   if (names.length < Object.keys(fields).length) throw new Error(`not a field of ${kind}: ${Object.keys(fields)}`);
   const answer = answersOf(hw)[kind];
   const found = {};

@@ -8,10 +8,11 @@ import { fileURLToPath } from "node:url";
 export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const FIXTURES = join(ROOT, "fixtures");
 
+const json = (name) => JSON.parse(readFileSync(join(FIXTURES, name), "utf8"));
 const lines = (path) => readFileSync(path, "utf8").split("\n").filter((line) => line.trim() !== "");
 
 /** Every line of every file of vectors. A file that is empty, or no vectors, is a failure. */
-export function vectors() {
+function vectors() {
   const names = readdirSync(join(FIXTURES, "vectors")).sort();
   if (names.length === 0) throw new Error("no vectors");
   return names.flatMap((name) => {
@@ -21,8 +22,11 @@ export function vectors() {
   });
 }
 
-/** The answers. */
-export const answers = () => lines(join(FIXTURES, "answers.jsonl"));
+/** What is run: vectors, their answers, and what each kind of request has. */
+export const fixtures = () => ({ vectors: vectors(), answers: lines(join(FIXTURES, "answers.jsonl")), kinds: json("kinds.json") });
+
+/** Vectors that no object can ask. */
+export const onlyAsText = () => json("only_as_text.json");
 
 /** A folder of its own in which the tarball is installed. */
 export function install(name) {

@@ -5,7 +5,7 @@ import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { answers, install, vectors } from "./fixtures.js";
+import { fixtures, install, onlyAsText } from "./fixtures.js";
 import { failures, run } from "./run.js";
 
 const folder = install("in-node");
@@ -13,9 +13,9 @@ const hw = await import(pathToFileURL(join(folder, "node_modules/homeworking/nod
 const { slots } = await import(pathToFileURL(join(folder, "node_modules/homeworking/tape.js")));
 
 test("every vector is answered byte for byte", async () => {
-  const found = await run(hw, vectors(), answers());
+  const found = await run(hw, fixtures());
   console.log(`${found.vectors} vectors in Node ${process.version}: ${JSON.stringify(found.asked)}`);
-  assert.deepEqual(failures(found), []);
+  assert.deepEqual(failures(found, onlyAsText()), []);
 });
 
 test("the package is found by its name, and needs no loading", () => {
@@ -97,6 +97,29 @@ test("a getter may throw, and may call the package", () => {
   assert.deepEqual(hw.decide(calling, POLICY, "2026-12-01"), hw.decide(CASE, POLICY, "2026-12-01"));
 });
 
+test("what is being walked may be given to a call from within, and after one that failed", () => {
+  const decided = hw.decide(CASE, POLICY, "2026-12-01");
+  let calls = 0;
+  const home = {
+    get quiet() {
+      // The first time, the home is walked anew from its own getter; the second, that call fails.
+      if (++calls === 1) assert.deepEqual(hw.decide({ ...CASE, home }, POLICY, "2026-12-01"), decided);
+      if (calls === 3) throw new Error("inner");
+      return true;
+    },
+  };
+  assert.deepEqual(hw.decide({ ...CASE, home }, POLICY, "2026-12-01"), decided);
+  const failing = {
+    get advisor() {
+      assert.throws(() => hw.decide({ ...CASE, home }, POLICY, "2026-12-01"), /inner/);
+      return CASE.advisor;
+    },
+    home,
+  };
+  assert.deepEqual(hw.decide(failing, POLICY, "2026-12-01"), decided);
+  assert.equal(calls, 4);
+});
+
 test("documents made ready decide as the objects do, and are let go of", () => {
   const [ready, policy] = [new hw.Case(CASE), hw.Policy.fromJson(JSON.stringify(POLICY))];
   const by = hw.decide(CASE, POLICY, "2026-12-01");
@@ -126,4 +149,9 @@ test("documents made ready decide as the objects do, and are let go of", () => {
 test("a module that is not loaded says so", async () => {
   const unloaded = await import(`${pathToFileURL(join(folder, "node_modules/homeworking/call.js"))}?again`);
   assert.throws(() => unloaded.call(5), /await init\(\)/);
+});
+
+test("a number that no function has is refused, and not answered", async () => {
+  const { call } = await import(pathToFileURL(join(folder, "node_modules/homeworking/call.js")));
+  assert.throws(() => call(999), { name: "HomeworkingError", help: "load all of its files anew" });
 });

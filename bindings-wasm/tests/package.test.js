@@ -36,6 +36,6 @@ test("the package holds what it needs, and no more", () => {
   const names = readdirSync(installed).sort();
   assert.deepEqual(names, [
     "LICENSE-APACHE", "LICENSE-MIT", "README.md", "call.js", "document.js", "error.js", "index.d.ts", "index.js", "init.js",
-    "module.js", "module_bg.wasm", "node.js", "package.json", "tape.js",
+    "module.js", "module_bg.wasm", "node.js", "numbers.js", "package.json", "tape.js",
   ]);
 });

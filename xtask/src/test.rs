@@ -9,7 +9,7 @@ use crate::python;
 use crate::steps::{Failure, Times, command, output, root, run};
 use crate::wasm;
 
-/// The oldest compiler that the core builds with, as its manifest says.
+/// The oldest compiler that they build with, as the workspace says.
 const OLDEST_COMPILER: &str = "1.85";
 
 /// Runs all tests, and prints how long each front end took. Packages of the system that some need are installed only where
@@ -49,14 +49,14 @@ fn core() -> Result<(), Failure> {
     oldest_compiler()
 }
 
-/// The core without its defaults, and with them, on the oldest compiler it promises.
+/// The core with its defaults and without, and what is built of it for browsers, on the oldest compiler they promise.
 fn oldest_compiler() -> Result<(), Failure> {
     let install = format!("rustup toolchain install {OLDEST_COMPILER} --profile minimal --no-self-update");
     if let Err(Failure::Failed(why)) = run(command(&install)) {
         return Err(Failure::NotRun(format!("core: the oldest compiler, {OLDEST_COMPILER}, is not to be had ({why})")));
     }
-    for features in ["", " --no-default-features"] {
-        let line = format!("cargo +{OLDEST_COMPILER} check --locked --package homeworking{features}");
+    for package in ["homeworking", "homeworking --no-default-features", "homeworking-wasm"] {
+        let line = format!("cargo +{OLDEST_COMPILER} check --locked --package {package}");
         run(command(&format!("{line} --target-dir target/oldest-compiler")))?;
     }
     Ok(())

@@ -12,7 +12,7 @@ const TARGET: &str = "wasm32-unknown-unknown";
 const PACKAGE: &str = "target/npm/homeworking";
 
 /// The files that are not made.
-const SOURCES: [&str; 9] = [
+const SOURCES: [&str; 10] = [
     "js/call.js",
     "js/document.js",
     "js/error.js",
@@ -20,6 +20,7 @@ const SOURCES: [&str; 9] = [
     "js/index.js",
     "js/init.js",
     "js/node.js",
+    "js/numbers.js",
     "js/tape.js",
     "package.json",
 ];
@@ -35,16 +36,15 @@ const FEATURES: [&str; 7] = [
     "--enable-multivalue",
 ];
 
-/// The browsers that the package is tried in: the packages of the system, and what each is called.
-pub(crate) const BROWSERS: [(&str, &str); 2] = [("chromium", "chromium"), ("firefox-esr", "firefox-esr")];
+/// The browsers that the package is tried in: packages of the system, and programs of the same names.
+const BROWSERS: [&str; 2] = ["chromium", "firefox-esr"];
 
 /// Tests the package.
 pub(crate) fn test(install_system: bool) -> Result<(), Failure> {
     if !answers(Command::new("node").arg("--version")) || !answers(Command::new("npm").arg("--version")) {
         return Err(Failure::NotRun("browser: to be installed: Node from 20 on, with npm".to_owned()));
     }
-    let missing: Vec<&str> =
-        BROWSERS.iter().filter(|(_, name)| !is_at_hand(name)).map(|(package, _)| *package).collect();
+    let missing = missing_browsers();
     if install_system && !missing.is_empty() {
         run(command(&format!("apt-get install --yes --no-install-recommends {}", missing.join(" "))))?;
     }
@@ -53,12 +53,15 @@ pub(crate) fn test(install_system: bool) -> Result<(), Failure> {
     run(npm(&["pack", "--silent", "--pack-destination", "..", "."], &root().join(PACKAGE)))?;
     run(in_package("node", &["node_modules/typescript/bin/tsc", "--project", "tests/types"]))?;
     run(in_package("node", &["--test", "tests/"]))?;
-    let missing: Vec<&str> =
-        BROWSERS.iter().filter(|(_, name)| !is_at_hand(name)).map(|(package, _)| *package).collect();
+    let missing = missing_browsers();
     if missing.is_empty() {
         return Ok(());
     }
     Err(Failure::NotRun(format!("browser: to be installed: {}", missing.join(" and "))))
+}
+
+fn missing_browsers() -> Vec<&'static str> {
+    BROWSERS.into_iter().filter(|name| !is_at_hand(name)).collect()
 }
 
 /// Builds the package.

@@ -3655,10 +3655,10 @@ def statuses(case: Case | dict[str, Any], policy: Policy | dict[str, Any], on: d
     """How every rule stands, without text."""
 
 def assess_many(cases: Iterable[Case | dict[str, Any]], policy: Policy | dict[str, Any], on: date | str) -> tuple[Decision, ...]:
-    """Assesses many cases; other threads run meanwhile."""
+    """Assesses many cases."""
 
 def decide_many(cases: Iterable[Case | dict[str, Any]], policy: Policy | dict[str, Any], on: date | str) -> tuple[Outcome, ...]:
-    """Decides many cases without text; other threads run meanwhile."""
+    """Decides many cases without text."""
 
 def timeline(case: Case | dict[str, Any], policy: Policy | dict[str, Any], from_: date | str, through: date | str) -> tuple[Segment, ...]:
     """The decisions of a span of days, joined where they do not differ."""

@@ -18,7 +18,7 @@ use parts::{both, cases, day, document, policy_at, shifts, wrongs, wrongs_at};
 pub(crate) use request::Request;
 
 /// The kinds of request, and the fields of each.
-const KINDS: &[(&str, &[&str])] = &[
+pub(crate) const KINDS: &[(&str, &[&str])] = &[
     ("assess", &["case", "policy", "on"]),
     ("timeline", &["case", "policy", "from", "through"]),
     ("earliest", &["case", "policy", "from", "through"]),

@@ -24,12 +24,12 @@ macro_rules! functions {
                 homeworking::statuses(&case.0, &policy.0, on)
             }
 
-            /// Assesses many cases; other threads run meanwhile.
+            /// Assesses many cases.
             detached fn assess_many(cases: Vec<Case>, policy: Policy, on: Day) -> Vec<Decision> {
                 cases.iter().map(|case| homeworking::assess(&case.0, &policy.0, on)).collect::<Vec<_>>()
             }
 
-            /// Decides many cases without text; other threads run meanwhile.
+            /// Decides many cases without text.
             detached fn decide_many(cases: Vec<Case>, policy: Policy, on: Day) -> Vec<Outcome> {
                 cases.iter().map(|case| homeworking::decide(&case.0, &policy.0, on)).collect::<Vec<_>>()
             }

@@ -184,6 +184,7 @@ macro_rules! define_record {
                         let limits = $crate::model::declare::limits!($null $([$required])? $($least $most)?);
                         $crate::reading::Slot::fill(&mut self.$field, source, limits, at)
                     })+
+                    // Places are those of names: there is no other.
                     None => source.skip(),
                 }
             }

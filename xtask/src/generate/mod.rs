@@ -5,6 +5,7 @@ mod declared;
 mod exports;
 mod python;
 mod readiness;
+mod requests;
 mod rules;
 mod schemas;
 mod typescript;
@@ -33,6 +34,8 @@ fn all() -> Result<Vec<Derived>, Failure> {
         derived("bindings-python/python/homeworking/_enums.py", python::enums_text()),
         derived("bindings-python/python/homeworking/_homeworking.pyi", python::stubs_text()),
         derived("bindings-wasm/js/index.js", typescript::module_text()),
+        derived("bindings-wasm/js/numbers.js", typescript::numbers_text()),
+        derived("fixtures/kinds.json", requests::kinds_text()),
         derived("bindings-wasm/js/index.d.ts", typescript::types_text()),
     ];
     let inputs =

@@ -10,8 +10,33 @@ use super::write_text;
 
 const FIRST: &str = "Generated from the core: change it there.";
 
-/// How many functions of documents stand before the core's; `bindings-wasm/src/functions.rs` says which.
-const BEFORE: usize = 5;
+/// A number that JavaScript and the module know something by.
+struct Number {
+    name: &'static str,
+    number: usize,
+}
+
+macro_rules! numbers {
+    ($($(#[doc = $gdoc:literal])* $group:ident: $ty:ty { $($(#[doc = $doc:literal])* $name:ident = $number:literal)+ })+) => {
+        const NUMBERS: &[Number] = &[$($(Number { name: stringify!($name), number: $number }),+),+];
+    };
+}
+
+include!("../../../bindings-wasm/src/numbers.rs");
+
+/// The module of the numbers.
+pub(super) fn numbers_text() -> String {
+    let mut text = String::from("// Generated from `src/numbers.rs`, which says what they mean: change it there.\n\n");
+    for Number { name, number } in NUMBERS {
+        write_text(&mut text, format_args!("export const {name} = {number};\n"));
+    }
+    text
+}
+
+/// The number of the core's first function.
+fn first_of_core() -> usize {
+    NUMBERS.iter().find(|number| number.name == "FIRST_OF_CORE").map_or(0, |number| number.number)
+}
 
 /// Documents that are made ready: those that are checked as a whole.
 fn documents() -> Vec<Class> {
@@ -65,7 +90,7 @@ pub(super) fn module_text() -> String {
     }
     for (place, Function { name, arguments, option, .. }) in functions().into_iter().enumerate() {
         let names: Vec<String> = arguments.iter().chain(&option).map(|(name, _)| argument_name(name)).collect();
-        let (name, names, number) = (camel(name), names.join(", "), place + BEFORE);
+        let (name, names, number) = (camel(name), names.join(", "), place + first_of_core());
         let given = if names.is_empty() { String::new() } else { format!(", {names}") };
         write_text(
             &mut text,
