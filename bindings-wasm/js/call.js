@@ -1,7 +1,7 @@
 // Calls of the WebAssembly module: arguments go on the tape, and answers are read where they lie. `src/numbers.rs` says what they are.
 
 import { HomeworkingError } from "./error.js";
-import { ANSWER_OUTCOME, ANSWER_OUTCOMES, ANSWER_PROBLEMS, ANSWER_SLOT, ANSWER_TEXT } from "./numbers.js";
+import { ANSWER_OUTCOME, ANSWER_OUTCOMES, ANSWER_PROBLEMS, ANSWER_SLOT, ANSWER_TABLE, ANSWER_TEXT } from "./numbers.js";
 import { Tape } from "./tape.js";
 
 const decoder = new TextDecoder();
@@ -19,6 +19,11 @@ export function begin(exports, answered, known) {
   tape = new Tape(exports, words.known);
   place = answered >>> 2;
   module = exports;
+}
+
+/** Verdicts and rules by their places. */
+export function wordsByPlace() {
+  return words;
 }
 
 /** Whether there is a module. */
@@ -47,6 +52,7 @@ function answer(kind) {
   if (kind === ANSWER_OUTCOME) return outcome({ at: start });
   if (kind === ANSWER_OUTCOMES) return outcomes(start, start + length);
   if (kind === ANSWER_SLOT) return length;
+  if (kind === ANSWER_TABLE) return bytes.subarray(start, start + length);
   const text = decoder.decode(bytes.subarray(start, start + length));
   if (kind === ANSWER_TEXT) return text;
   if (kind === ANSWER_PROBLEMS) throw new HomeworkingError(JSON.parse(text));

@@ -4,9 +4,10 @@ const line = ({ path, code, expected, help }) => `${path ? `\`${path}\`: ` : ""}
 
 /** What is wrong with an input: every problem at once, none with a value from the input. */
 export class HomeworkingError extends Error {
-  constructor(problems) {
-    super(problems.map(line).join("\n"));
+  constructor(problems, more = 0) {
+    super([...problems.map(line), ...(more > 0 ? [`and ${more} more cells`] : [])].join("\n"));
     this.name = "HomeworkingError";
+    this.more = more;
     this.problems = Object.freeze(problems.map(Object.freeze));
   }
 

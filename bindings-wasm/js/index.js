@@ -5,6 +5,7 @@ import { Document, enforcementOf, fingerprint } from "./document.js";
 
 export { HomeworkingError } from "./error.js";
 export { default, initSync } from "./init.js";
+export { TableOutcome, assessTable, explain } from "./table.js";
 
 export class Case extends Document {
   static kind = "Case";
@@ -47,101 +48,101 @@ export class CostModel extends Document {
 }
 
 export function assess(caseOf, policy, on) {
-  return call(5, caseOf, policy, on);
-}
-
-export function decide(caseOf, policy, on) {
-  return call(6, caseOf, policy, on);
-}
-
-export function statuses(caseOf, policy, on) {
   return call(7, caseOf, policy, on);
 }
 
+export function decide(caseOf, policy, on) {
+  return call(8, caseOf, policy, on);
+}
+
+export function statuses(caseOf, policy, on) {
+  return call(9, caseOf, policy, on);
+}
+
 export function assessMany(cases, policy, on) {
-  return call(8, cases, policy, on);
+  return call(10, cases, policy, on);
 }
 
 export function decideMany(cases, policy, on) {
-  return call(9, cases, policy, on);
+  return call(11, cases, policy, on);
 }
 
 export function timeline(caseOf, policy, from, through) {
-  return call(10, caseOf, policy, from, through);
+  return call(12, caseOf, policy, from, through);
 }
 
 export function earliestEligible(caseOf, policy, from, through) {
-  return call(11, caseOf, policy, from, through);
+  return call(13, caseOf, policy, from, through);
 }
 
 export function whatIf(caseOf, policy, on, changes) {
-  return call(12, caseOf, policy, on, changes);
+  return call(14, caseOf, policy, on, changes);
 }
 
 export function compare(cases, policyA, policyB, on) {
-  return call(13, cases, policyA, policyB, on);
+  return call(15, cases, policyA, policyB, on);
 }
 
 export function summarise(decisions) {
-  return call(14, decisions);
+  return call(16, decisions);
 }
 
 export function remedies(decision) {
-  return call(15, decision);
+  return call(17, decision);
 }
 
 export function needed(policy, role, advised) {
-  return call(16, policy, role, advised);
+  return call(18, policy, role, advised);
 }
 
 export function nextQuestion(caseOf, policy, on) {
-  return call(17, caseOf, policy, on);
+  return call(19, caseOf, policy, on);
 }
 
 export function checklist(policy, role) {
-  return call(18, policy, role);
+  return call(20, policy, role);
 }
 
 export function assessShift(caseOf, policy, shift) {
-  return call(19, caseOf, policy, shift);
+  return call(21, caseOf, policy, shift);
 }
 
 export function assessRota(cases, policy, shifts) {
-  return call(20, cases, policy, shifts);
+  return call(22, cases, policy, shifts);
 }
 
 export function assessReadiness(provider, on) {
-  return call(21, provider, on);
+  return call(23, provider, on);
 }
 
 export function review(record, policy, on) {
-  return call(22, record, policy, on);
+  return call(24, record, policy, on);
 }
 
 export function respondToIncident(caseOf, policy, incident) {
-  return call(23, caseOf, policy, incident);
+  return call(25, caseOf, policy, incident);
 }
 
 export function planDisruption(disruption, roster, policy) {
-  return call(24, disruption, roster, policy);
+  return call(26, disruption, roster, policy);
 }
 
 export function estimateCosts(model) {
-  return call(25, model);
+  return call(27, model);
 }
 
 export function catalogue() {
-  return call(26);
-}
-
-export function readinessCatalogue() {
-  return call(27);
-}
-
-export function sections() {
   return call(28);
 }
 
-export function referenceScenarios() {
+export function readinessCatalogue() {
   return call(29);
+}
+
+export function sections() {
+  return call(30);
+}
+
+export function referenceScenarios() {
+  return call(31);
 }

@@ -1,6 +1,6 @@
 // Arguments as the WebAssembly module reads them: words on a tape in its memory. `src/numbers.rs` says what the words are.
 
-import { ABSENT, DIGITS, FLAG, LIST, NULL, OBJECT, OTHER, READY, TEXT, WHOLE, WORD } from "./numbers.js";
+import { ABSENT, BUFFER, DIGITS, FLAG, LIST, NULL, OBJECT, OTHER, READY, TEXT, WHOLE, WORD } from "./numbers.js";
 
 // Figures of words have 28 bits.
 const TOO_LARGE = 2 ** 28;
@@ -126,7 +126,20 @@ export class Tape {
     this.#next += 1 + words;
   }
 
+  // Numbers of eight bytes have to lie at a multiple of eight.
+  #buffer(buffer) {
+    const length = buffer.byteLength;
+    if (length >= TOO_LARGE) throw new RangeError("homeworking: a column does not fit into memory");
+    const words = (length + 3) >> 2;
+    this.#reserve(2 + words);
+    this.#words[this.#start + this.#next++] = BUFFER | (length << 4);
+    this.#next += (this.#start + this.#next) & 1;
+    this.#bytes.set(new Uint8Array(buffer.buffer, buffer.byteOffset, length), (this.#start + this.#next) << 2);
+    this.#next += words;
+  }
+
   #composite(value, isInside) {
+    if (ArrayBuffer.isView(value)) return this.#buffer(value);
     const slot = slots.get(value);
     if (slot === FREED) throw new Error("homeworking: this document was freed");
     if (slot !== undefined && !isInside) return this.#word(READY, slot);

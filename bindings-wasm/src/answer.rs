@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 
 use homeworking::binding::place_of;
 use homeworking::model::{Outcome, Verdict};
-use homeworking::{Error, Problem};
+use homeworking::{Error, Problem, Rule};
 use serde::Serialize;
 
 use crate::numbers::answer as kind;
@@ -51,6 +51,10 @@ impl Answer {
         Answer::of(kind::ANSWER_TEXT, text.into_bytes())
     }
 
+    pub(crate) fn table(bytes: Vec<u8>) -> Answer {
+        Answer::of(kind::ANSWER_TABLE, bytes)
+    }
+
     pub(crate) fn slot(slot: u32) -> Answer {
         Answer { kind: kind::ANSWER_SLOT, bytes: Vec::new(), slot }
     }
@@ -93,13 +97,21 @@ impl Sent for Outcome {
     }
 }
 
+fn byte(place: usize) -> u8 {
+    u8::try_from(place).unwrap_or(u8::MAX)
+}
+
+/// A rule as its place in the catalogue.
+pub(crate) fn byte_of(rule: Rule) -> u8 {
+    byte(place_of(rule))
+}
+
 fn write(outcome: &Outcome, bytes: &mut Vec<u8>) {
-    let byte = |place: usize| u8::try_from(place).unwrap_or(u8::MAX);
     let verdict = Verdict::ALL.iter().position(|verdict| *verdict == outcome.verdict);
     bytes.push(byte(verdict.unwrap_or(usize::MAX)));
     for rules in [&outcome.blocking, &outcome.missing] {
         bytes.push(byte(rules.len()));
-        bytes.extend(rules.iter().map(|rule| byte(place_of(*rule))));
+        bytes.extend(rules.iter().map(|rule| byte_of(*rule)));
     }
 }
 

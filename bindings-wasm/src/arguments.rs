@@ -37,7 +37,7 @@ pub(crate) fn wrong(path: &str, code: ProblemCode, expected: &str, help: &str) -
 }
 
 /// The problems of an argument, told with its name.
-fn named(name: &str, error: &Error) -> Refused {
+pub(crate) fn named(name: &str, error: &Error) -> Refused {
     below(name, error.problems().cloned().collect())
 }
 

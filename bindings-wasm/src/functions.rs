@@ -7,6 +7,7 @@ use crate::answer::{Answer, Answered};
 use crate::arguments::{Argument, Decision, NamedPolicy, Refusals, Refused, text};
 use crate::documents::{self, Case, CostModel, Disruption, Incident, Policy, Provider, Ready, ReviewRecord, Shift};
 use crate::numbers::function::FIRST_OF_CORE;
+use crate::tables::{assess_table, explain};
 use crate::tape::{Value, Values};
 
 type Function = fn(Values<'_>) -> Result<Answer, Refused>;
@@ -21,7 +22,8 @@ pub(crate) fn call(function: usize, arguments: Values<'_>) -> Answer {
 /// Makes the table of functions.
 macro_rules! define_functions {
     (@each [$($names:ident)*]) => {
-        const OF_DOCUMENTS: [Function; FIRST_OF_CORE] = [make, make_from_json, to_json, fingerprint, enforcement_of];
+        const OF_DOCUMENTS: [Function; FIRST_OF_CORE] =
+            [make, make_from_json, to_json, fingerprint, enforcement_of, assess_table, explain];
         const OF_CORE: &[Function] = &[$($names),*];
     };
     (@each [$($names:ident)*] $(#[doc = $doc:literal])* fn $name:ident($($arg:ident: $ty:ty),* $(; $option:ident: $option_ty:ty)?) -> $answer:ty $body:block $($rest:tt)*) => {
@@ -71,7 +73,7 @@ fn kept(read: Result<Ready, Vec<Problem>>) -> Result<Answer, Refused> {
 }
 
 /// What this package's own JavaScript does not do: to ask for what is not there. That of another version may.
-fn no_such() -> Refused {
+pub(crate) fn no_such() -> Refused {
     crate::arguments::wrong("", ProblemCode::WrongType, "a call of this package", "load all of its files anew")
 }
 

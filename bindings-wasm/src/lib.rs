@@ -28,6 +28,7 @@ mod answer;
 mod arguments;
 mod documents;
 mod functions;
+mod tables;
 mod tape;
 mod types;
 

@@ -22,6 +22,8 @@ numbers! {
         OBJECT = 8
         /// A document made ready: its slot.
         READY = 9
+        /// So many bytes of a buffer follow, from the next word on that lies at a multiple of eight bytes.
+        BUFFER = 10
         /// What no document has.
         OTHER = 15
     }
@@ -37,14 +39,41 @@ numbers! {
         ANSWER_OUTCOME = 4
         /// Outcomes, one after the other.
         ANSWER_OUTCOMES = 5
+        /// A part of the answer to a table: columns, each behind the number of its bytes.
+        ANSWER_TABLE = 6
     }
-    /// The functions of documents. Those of the core come behind them.
+    /// What the columns of a table hold.
+    column: u32 {
+        NULLS = 0
+        BOOLEAN = 1
+        INT8 = 2
+        INT16 = 3
+        INT32 = 4
+        INT64 = 5
+        UINT8 = 6
+        UINT16 = 7
+        UINT32 = 8
+        UINT64 = 9
+        FLOAT32 = 10
+        FLOAT64 = 11
+        DATE32 = 12
+        TEXTS = 13
+        DICTIONARY = 14
+        LISTS = 15
+        DICTIONARY_LISTS = 16
+        UNKNOWN = 17
+        /// In place of the number of bytes: there is no such column in the answer.
+        NO_COLUMN = 0xffff_ffff
+    }
+    /// The functions of documents and tables. Those of the core come behind them.
     function: usize {
         MAKE = 0
         MAKE_FROM_JSON = 1
         TO_JSON = 2
         FINGERPRINT = 3
         ENFORCEMENT_OF = 4
-        FIRST_OF_CORE = 5
+        ASSESS_TABLE = 5
+        EXPLAIN = 6
+        FIRST_OF_CORE = 7
     }
 }

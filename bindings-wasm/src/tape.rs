@@ -13,14 +13,16 @@ use crate::types::word;
 const KIND_BITS: u32 = 4;
 
 thread_local! {
-    static TAPE: RefCell<Vec<u32>> = const { RefCell::new(Vec::new()) };
+    /// Pairs of words, so that every other word lies at a multiple of eight bytes.
+    static TAPE: RefCell<Vec<u64>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Makes room, and says where it begins; 0 where there is not that much.
 pub(crate) fn reserve(words: usize) -> usize {
     TAPE.with_borrow_mut(|tape| {
-        if tape.len() < words {
-            let more = words.max(tape.len().saturating_mul(2)).saturating_sub(tape.len());
+        let pairs = words.div_ceil(2);
+        if tape.len() < pairs {
+            let more = pairs.max(tape.len().saturating_mul(2)).saturating_sub(tape.len());
             if tape.try_reserve_exact(more).is_err() {
                 return 0;
             }
@@ -32,7 +34,10 @@ pub(crate) fn reserve(words: usize) -> usize {
 
 /// Reads a part of the tape; `None` where it is not that long.
 pub(crate) fn read<T>(from: usize, to: usize, read: impl FnOnce(Values<'_>) -> T) -> Option<T> {
-    TAPE.with_borrow(|tape| tape.get(from..to).map(|words| read(Values(words))))
+    TAPE.with_borrow(|tape| {
+        let words: &[u32] = bytemuck::cast_slice(tape);
+        words.get(from..to).map(|words| read(Values(words)))
+    })
 }
 
 /// Values one after the other.
@@ -48,9 +53,12 @@ impl<'t> Iterator for Values<'t> {
         let (kind, length) = (head & 15, usize::try_from(figure).unwrap_or(usize::MAX));
         let length = match kind {
             kind::LIST | kind::OBJECT => length,
-            kind::TEXT | kind::DIGITS => length.div_ceil(4),
+            kind::TEXT | kind::DIGITS | kind::BUFFER => length.div_ceil(4),
             _ => 0,
         };
+        // Numbers of eight bytes lie where such numbers do.
+        let aside = usize::from(kind == kind::BUFFER && rest.as_ptr().addr() % 8 != 0);
+        let rest = rest.get(aside..).unwrap_or_default();
         // A tape that ends before its last value does is none of ours: nothing is read of it.
         let (body, rest) = rest.split_at_checked(length).unwrap_or_default();
         self.0 = rest;
@@ -90,6 +98,17 @@ impl<'t> Value<'t> {
             kind::WORD => word(self.figure),
             _ => None,
         }
+    }
+
+    /// A figure that is no more than a word's.
+    pub(crate) fn whole(self) -> Option<usize> {
+        usize::try_from(self.figure).ok().filter(|_| self.kind == kind::WHOLE)
+    }
+
+    /// The bytes of a buffer.
+    pub(crate) fn buffer(self) -> Option<&'t [u8]> {
+        let bytes: &[u8] = bytemuck::cast_slice(self.body);
+        bytes.get(..usize::try_from(self.figure).ok()?).filter(|_| self.kind == kind::BUFFER)
     }
 
     pub(crate) fn items(self) -> Option<Values<'t>> {

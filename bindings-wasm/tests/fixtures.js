@@ -4,6 +4,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parse } from "smol-toml";
 
 export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const FIXTURES = join(ROOT, "fixtures");
@@ -22,8 +23,14 @@ function vectors() {
   });
 }
 
-/** What is run: vectors, their answers, and what each kind of request has. */
-export const fixtures = () => ({ vectors: vectors(), answers: lines(join(FIXTURES, "answers.jsonl")), kinds: json("kinds.json") });
+/** What is run: vectors, their answers, and what each kind of request has; a workforce, and the policy that it is decided by. */
+export const fixtures = () => ({
+  vectors: vectors(),
+  answers: lines(join(FIXTURES, "answers.jsonl")),
+  kinds: json("kinds.json"),
+  workforce: json("provider/workforce.json"),
+  policy: parse(readFileSync(join(FIXTURES, "provider/policy.toml"), "utf8")),
+});
 
 /** Vectors that no object can ask. */
 export const onlyAsText = () => json("only_as_text.json");

@@ -9,17 +9,18 @@ import { gzipSync } from "node:zlib";
 import { ROOT, install } from "./fixtures.js";
 
 // What it is not to grow beyond, in bytes.
-const MOST_BYTES = 250_000;
+const MOST_BYTES = 315_000;
 
 const folder = install("as-a-user");
 const installed = join(folder, "node_modules/homeworking");
 
-test("the example of the README prints what it says", () => {
+test("the examples of the README print what it says", () => {
   const readme = readFileSync(join(installed, "README.md"), "utf8");
-  const [, program] = readme.match(/```js\n(.*?)```/s);
-  const [, printed] = readme.match(/```text\n(.*?)```/s);
-  const told = execFileSync(process.execPath, ["--input-type=module", "--eval", program], { cwd: folder, encoding: "utf8" });
-  assert.equal(told, printed);
+  const blocks = (kind) => Array.from(readme.matchAll(new RegExp(`\`\`\`${kind}\n(.*?)\`\`\``, "gs")), ([, block]) => block);
+  const [programs, printed] = [blocks("js"), blocks("text")];
+  assert.equal(programs.length, 2);
+  const told = programs.map((program) => execFileSync(process.execPath, ["--input-type=module", "--eval", program], { cwd: folder, encoding: "utf8" }));
+  assert.deepEqual(told, printed);
 });
 
 test("the package weighs no more than it may", () => {
@@ -35,7 +36,8 @@ test("the package holds what it needs, and no more", () => {
   assert.equal(manifest.dependencies, undefined);
   const names = readdirSync(installed).sort();
   assert.deepEqual(names, [
-    "LICENSE-APACHE", "LICENSE-MIT", "README.md", "call.js", "document.js", "error.js", "index.d.ts", "index.js", "init.js",
-    "module.js", "module_bg.wasm", "node.js", "numbers.js", "package.json", "tape.js",
+    "LICENSE-APACHE", "LICENSE-MIT", "README.md", "call.js", "columns.js", "document.js", "error.js", "index.d.ts", "index.js", "init.js",
+    "module.js", "module_bg.wasm", "node.js", "numbers.js", "package.json", "table.js",
+    "tape.js",
   ]);
 });

@@ -2,11 +2,12 @@
 
 import { ways } from "./answering.js";
 import { rawFields } from "./json.js";
+import { differencesOfTable } from "./workforce.js";
 
-/** Compares every answer, byte for byte, and says what was found. */
-export async function run(hw, { vectors, answers, kinds }) {
+/** Compares every answer, byte for byte, and a table with its cases, and says what was found. */
+export async function run(hw, { vectors, answers, kinds, ...provider }) {
   const expected = new Map(answers.map((line) => [JSON.parse(line).name, line]));
-  const found = { vectors: vectors.length, wrong: [], unasked: [], asked: {}, unanswered: 0 };
+  const found = { vectors: vectors.length, wrong: [], unasked: [], table: differencesOfTable(hw, provider), asked: {}, unanswered: 0 };
   for (const line of vectors) {
     const { name } = JSON.parse(line);
     const asked = Object.entries(ways(hw, kinds, line));
@@ -33,7 +34,7 @@ async function isAnswer(answer, line) {
 
 /** What of it is not as it has to be; nothing is wrong where nothing is listed. */
 export function failures(found, onlyAsText) {
-  const wrong = [...found.wrong.slice(0, 10)];
+  const wrong = [...found.wrong.slice(0, 10), ...found.table];
   if (found.vectors < 2738 || found.unanswered > 0) wrong.push(`${found.vectors} vectors, ${found.unanswered} without`);
   if (found.asked["by plain objects"] < 2600 || found.asked["by classes"] < 2000) wrong.push(JSON.stringify(found.asked));
   if (JSON.stringify(found.unasked) !== JSON.stringify(onlyAsText)) wrong.push(`unasked: ${JSON.stringify(found.unasked)}`);

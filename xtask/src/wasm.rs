@@ -12,8 +12,9 @@ const TARGET: &str = "wasm32-unknown-unknown";
 const PACKAGE: &str = "target/npm/homeworking";
 
 /// The files that are not made.
-const SOURCES: [&str; 10] = [
+const SOURCES: [&str; 12] = [
     "js/call.js",
+    "js/columns.js",
     "js/document.js",
     "js/error.js",
     "js/index.d.ts",
@@ -21,6 +22,7 @@ const SOURCES: [&str; 10] = [
     "js/init.js",
     "js/node.js",
     "js/numbers.js",
+    "js/table.js",
     "js/tape.js",
     "package.json",
 ];

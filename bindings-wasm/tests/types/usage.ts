@@ -4,9 +4,12 @@ import init, {
   Case,
   HomeworkingError,
   Policy,
+  TableOutcome,
   assess,
+  assessTable,
   decide,
   decideMany,
+  explain,
   needed,
   planDisruption,
   respondToIncident,
@@ -16,6 +19,7 @@ import init, {
   type PolicyInput,
   type Rule,
 } from "homeworking";
+import { tableFromArrays } from "apache-arrow";
 
 await init(new URL("module_bg.wasm", import.meta.url));
 
@@ -66,3 +70,22 @@ assess(input, policy);
 decision.verdict = "eligible";
 // @ts-expect-error: no rule bears that code
 policy.enforcementOf("home.quite");
+
+const outcome: TableOutcome = assessTable(
+  { memory_gb: new Float64Array(2), quiet: [true, null], role: ["auditor", undefined], waivers: [["home.insurance"], null] },
+  policy,
+  "night",
+  { detail: "rules", on_error: "null", ignore: ["name"], progress: (rows) => rows.toFixed() },
+);
+const met: boolean | null | undefined = outcome.rules?.[0]?.get(0);
+const changes: string | null | undefined = outcome.changes_on?.get(1);
+const blocked: readonly Rule[] | undefined = outcome.blocking?.get(0);
+const told: Decision = explain({ dse_assessment: { type: "date", values: new Int32Array(1) } }, 0, policyInput, "2026-12-01");
+const arrowTable: TableOutcome = assessTable(tableFromArrays({ memory_gb: new Float32Array(3) }), policy, "2026-12-01");
+void [met, changes, blocked, told, arrowTable];
+// @ts-expect-error: values of one column are of one type
+assessTable({ quiet: [true, "yes"] }, policy, "2026-12-01");
+// @ts-expect-error: no such detail
+assessTable({}, policy, "2026-12-01", { detail: "all" });
+// @ts-expect-error: an answer is not made by hand
+new TableOutcome();

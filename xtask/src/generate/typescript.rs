@@ -78,7 +78,7 @@ pub(super) fn module_text() -> String {
         "// {FIRST}\n\nimport {{ call }} from \"./call.js\";\nimport {{ Document, enforcementOf, fingerprint }} from \"./document.js\";\n\n"
     );
     text.push_str(
-        "export { HomeworkingError } from \"./error.js\";\nexport { default, initSync } from \"./init.js\";\n",
+        "export { HomeworkingError } from \"./error.js\";\nexport { default, initSync } from \"./init.js\";\nexport { TableOutcome, assessTable, explain } from \"./table.js\";\n",
     );
     for class in documents() {
         let name = class_name(class.name);
