@@ -55,8 +55,6 @@ fn known() -> &'static [&'static str] {
     KNOWN.get_or_init(|| {
         let mut known: Vec<&str> = NAMES.concat();
         known.extend(Rule::all().map(Rule::code));
-        known.sort_unstable();
-        known.dedup();
         known
     })
 }

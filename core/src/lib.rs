@@ -56,6 +56,7 @@ mod error;
 pub mod guidance;
 mod logic;
 pub mod model;
+mod order;
 mod readiness;
 mod reading;
 mod review;

@@ -17,6 +17,7 @@ use crate::eligibility::{days_of_change, verdict};
 use crate::logic::{ABREAST, Answers, Lanes, Words};
 use crate::model::items::ItemSet;
 use crate::model::{Case, Day, Facts, Policy};
+use crate::order::by_number;
 
 /// The most rows of a table: 2,147,483,647.
 const MOST_ROWS: usize = 0x7fff_ffff;
@@ -277,7 +278,7 @@ impl<'r, 'a> Run<'r, 'a> {
 
     /// Notes cells that cannot be read, the first of them with what is wrong, row by row.
     fn note(&mut self, mut cells: Vec<(usize, Column<'a>)>) {
-        cells.sort_by_key(|(row, _)| *row);
+        by_number(&mut cells, |(row, _)| *row);
         self.outcome.error_count += cells.len();
         let room = LISTED.saturating_sub(self.outcome.errors.len());
         let bound = self.bound;

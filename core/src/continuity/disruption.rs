@@ -1,5 +1,6 @@
 //! A disruption of a site or of the network: who goes where.
 
+use crate::catalogue::RuleSet;
 use crate::continuity::backup;
 use crate::eligibility::decide;
 use crate::guidance::Section;
@@ -172,9 +173,7 @@ impl Draft {
 
 /// The enforced rules not met or unknown, in the order of the catalogue.
 fn all_lacking(outcome: &Outcome) -> Vec<crate::Rule> {
-    let mut rules = [outcome.blocking.as_slice(), &outcome.missing].concat();
-    rules.sort_unstable();
-    rules
+    outcome.blocking.iter().chain(&outcome.missing).copied().collect::<RuleSet>().to_vec()
 }
 
 /// A part in thousandths, half up.

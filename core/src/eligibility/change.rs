@@ -2,6 +2,7 @@
 
 use crate::error::{Problem, ProblemCode};
 use crate::model::{At, CaseDraft, Changes, FactValue, PolicyDraft};
+use crate::order::by_number;
 use crate::reading::{Reading, Record, Slot};
 
 /// One change: a leaf and its new value.
@@ -40,7 +41,9 @@ pub(crate) fn read_paths(changes: &Changes) -> (Vec<Change<'_>>, Vec<Problem>) {
 
 /// Problems in the order of the changes they are of.
 pub(crate) fn in_order(changes: &Changes, mut problems: Vec<Problem>) -> Vec<Problem> {
-    problems.sort_by_key(|problem| changes.entries().iter().position(|(path, _)| lies_below(&problem.path, path)));
+    let place_of = |problem: &Problem| changes.entries().iter().position(|(path, _)| lies_below(&problem.path, path));
+    // What lies below no change comes first.
+    by_number(&mut problems, |problem| place_of(problem).map_or(0, |place| place + 1));
     problems
 }
 

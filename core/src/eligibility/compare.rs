@@ -1,6 +1,7 @@
 //! What another policy does to a workforce.
 
 use crate::catalogue::Rule;
+use crate::catalogue::RuleSet;
 use crate::eligibility::decide;
 use crate::error::Error;
 use crate::model::{Case, Comparison, Day, Moved, Outcome, Policy, Verdict, VerdictCounts, VerdictPairs};
@@ -55,14 +56,11 @@ fn differing(a: &Outcome, b: &Outcome) -> Vec<Rule> {
     let only = |some: &[Rule], others: &[Rule]| -> Vec<Rule> {
         some.iter().copied().filter(|rule| !others.contains(rule)).collect()
     };
-    let mut rules = [
+    let rules = [
         only(&a.blocking, &b.blocking),
         only(&b.blocking, &a.blocking),
         only(&a.missing, &b.missing),
         only(&b.missing, &a.missing),
-    ]
-    .concat();
-    rules.sort_unstable();
-    rules.dedup();
-    rules
+    ];
+    rules.into_iter().flatten().collect::<RuleSet>().to_vec()
 }

@@ -4,6 +4,7 @@ use crate::catalogue::{Rule, evaluate};
 use crate::eligibility::status::{can_apply, needs, plain, waived_or};
 use crate::logic::{Explained, OnDay};
 use crate::model::{Case, Day, Enforcement, Fact, Facts, Policy, Role, Status, Verdict};
+use crate::order::once_by_number;
 
 /// The facts that the enforced rules read for a role under a policy, in the order of the case, without id, role and
 /// waivers; with `advised`, those of advised rules too. Rules that cannot apply to the role, or have no figure, ask nothing.
@@ -25,8 +26,7 @@ pub fn needed(policy: &Policy, role: Role, advised: bool) -> Vec<Fact> {
     };
     let rules = Rule::CATALOGUE.iter().copied().filter(is_wanted).filter(|rule| can_apply(*rule, role, policy));
     let mut facts: Vec<Fact> = rules.flat_map(|rule| rule.facts(policy)).filter(|fact| !fact.is_role()).collect();
-    facts.sort_unstable();
-    facts.dedup();
+    once_by_number(&mut facts, |fact| fact.number());
     facts
 }
 
@@ -59,8 +59,8 @@ pub fn next_question(case: &Case, policy: &Policy, on: Day) -> Option<Fact> {
             }
         },
     );
-    waiting.sort_by_key(|(fact, count)| (std::cmp::Reverse(*count), *fact));
-    waiting.first().map(|(fact, _)| *fact).filter(|_| verdict == Verdict::Incomplete)
+    let first = waiting.into_iter().min_by_key(|(fact, count)| (std::cmp::Reverse(*count), *fact));
+    first.map(|(fact, _)| fact).filter(|_| verdict == Verdict::Incomplete)
 }
 
 /// One more rule waits for a fact.

@@ -50,7 +50,8 @@ impl Words {
 impl BitAnd for Words {
     type Output = Words;
 
-    #[inline(always)]
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
+    #[cfg_attr(not(target_arch = "wasm32"), inline(always))]
     fn bitand(self, other: Words) -> Words {
         self.join(other, |[one, one_unknown], [other, other_unknown]| {
             let not_met = one | other;
@@ -62,7 +63,8 @@ impl BitAnd for Words {
 impl BitOr for Words {
     type Output = Words;
 
-    #[inline(always)]
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
+    #[cfg_attr(not(target_arch = "wasm32"), inline(always))]
     fn bitor(self, other: Words) -> Words {
         self.join(other, |[one, one_unknown], [other, other_unknown]| {
             // Met where either is: neither not met nor unknown.
@@ -75,7 +77,8 @@ impl BitOr for Words {
 impl Not for Words {
     type Output = Words;
 
-    #[inline(always)]
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
+    #[cfg_attr(not(target_arch = "wasm32"), inline(always))]
     fn not(self) -> Words {
         self.join(self, |[not_met, unknown], _| [!(not_met | unknown), unknown])
     }
@@ -405,7 +408,8 @@ pub(crate) struct Replay<'t> {
 }
 
 impl Replay<'_> {
-    #[inline(always)]
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
+    #[cfg_attr(not(target_arch = "wasm32"), inline(always))]
     fn next(&self) -> Words {
         let number = self.taken.replace(self.taken.get() + 1);
         let Some(answer) = self.answers.get(number) else { return Words::UNKNOWN };

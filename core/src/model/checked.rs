@@ -9,6 +9,7 @@ use crate::catalogue::{Rule, RuleSet};
 use crate::error::Error;
 use crate::model::items::ItemSet;
 use crate::model::{Advisor, AssuranceKind, CaseDraft, Day, Enforcement, PaperDisposal, PolicyDraft, Role, canonical};
+use crate::order::by_number;
 use crate::reading::{self, Record};
 
 /// A sound case: what is known of one advisor, at home.
@@ -181,8 +182,8 @@ impl Policy {
     }
 
     pub(crate) fn sound(mut draft: PolicyDraft) -> Policy {
-        sort_words(&mut draft.paper_disposal, PaperDisposal::as_str);
-        sort_words(&mut draft.assurance, AssuranceKind::as_str);
+        sort_words(&mut draft.paper_disposal, PaperDisposal::ALL, PaperDisposal::as_str);
+        sort_words(&mut draft.assurance, AssuranceKind::ALL, AssuranceKind::as_str);
         draft.required_equipment.sort_unstable();
         draft.required_equipment.dedup();
         let enforcement: Vec<Enforcement> = Rule::all().map(|rule| rule.enforcement_under(&draft)).collect();
@@ -226,9 +227,11 @@ impl Policy {
     }
 }
 
-fn sort_words<T: Copy + PartialEq>(words: &mut Vec<T>, word: impl Fn(T) -> &'static str) {
-    words.sort_unstable_by_key(|item| word(*item));
-    words.dedup();
+/// Puts words in the order of their texts, each once.
+fn sort_words<T: Copy + PartialEq>(words: &mut Vec<T>, all: &[T], word: impl Fn(T) -> &'static str) {
+    let mut found: Vec<T> = all.iter().filter(|item| words.contains(item)).copied().collect();
+    by_number(&mut found, |item| all.iter().filter(|other| word(**other) < word(*item)).count());
+    *words = found;
 }
 
 fn fingerprint(draft: &PolicyDraft) -> String {

@@ -209,6 +209,7 @@ use crate::error::{Error, Problem, ProblemCode};
 use crate::guidance::Section;
 use crate::model::declare::define_types;
 use crate::model::{Day, Enforcement, Fact, Guidance};
+use crate::order::once_by_number;
 use crate::readiness::ReadinessCheck;
 
 /// A text: fixed, or made for the occasion.
@@ -268,8 +269,7 @@ impl Decision {
             .filter(|finding| is_missing(finding))
             .flat_map(|finding| finding.needs.clone())
             .collect();
-        needs.sort_unstable();
-        needs.dedup();
+        once_by_number(&mut needs, |fact| fact.number());
         Missing { rules: self.rules(is_missing), needs }
     }
 

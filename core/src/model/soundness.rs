@@ -2,8 +2,8 @@
 
 use crate::error::ProblemCode;
 use crate::model::{
-    Concern, Enforcement, IncidentDraft, LocalDateTime, Notes, PaperDisposal, PolicyDraft, ReviewRecordDraft,
-    ShiftDraft, Waiver,
+    AssuranceKind, Concern, Enforcement, IncidentDraft, LocalDateTime, Notes, PaperDisposal, PolicyDraft,
+    ReviewRecordDraft, ShiftDraft, Waiver,
 };
 use crate::reading::Reading;
 
@@ -89,10 +89,8 @@ fn assurance(policy: &PolicyDraft, at: &mut Reading) {
         });
         return;
     }
-    let mut kinds = policy.assurance.clone();
-    kinds.sort_unstable();
-    kinds.dedup();
-    let accepted = u32::try_from(kinds.len()).unwrap_or(u32::MAX);
+    let accepted = AssuranceKind::ALL.iter().filter(|kind| policy.assurance.contains(kind)).count();
+    let accepted = u32::try_from(accepted).unwrap_or(u32::MAX);
     if policy.assurance_count > accepted && at.is_sound("assurance_count") {
         at.inside("assurance_count", |at| {
             let expected = "no more than the kinds of assurance accepted";

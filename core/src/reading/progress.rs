@@ -1,6 +1,7 @@
 //! How far a reading has come: the place it has reached and the problems it has met.
 
 use crate::error::{Problem, ProblemCode};
+use crate::order::by_number;
 use crate::reading::leaf::Refusal;
 
 /// A step on the way from a document to a place in it.
@@ -168,7 +169,7 @@ impl Reading {
         let mut all: Vec<(usize, Problem)> =
             self.problems.into_iter().enumerate().map(|(met, problem)| (place_of(met), problem)).collect();
         all.extend(self.afterthoughts.into_iter().map(|problem| (place_at(&problem.path), problem)));
-        all.sort_by_key(|(place, _)| *place);
+        by_number(&mut all, |(place, _)| *place);
         all.into_iter().map(|(_, problem)| problem).chain(self.absent).collect()
     }
 }

@@ -156,7 +156,9 @@ pub(crate) fn read_list_at<R: Record, I>(
 }
 
 /// The problems of several documents that make up one: absent fields are told last.
-pub(crate) fn absent_last(mut problems: Vec<Problem>) -> Vec<Problem> {
-    problems.sort_by_key(|problem| problem.code == ProblemCode::Required);
-    problems
+pub(crate) fn absent_last(problems: Vec<Problem>) -> Vec<Problem> {
+    let (mut there, absent): (Vec<_>, Vec<_>) =
+        problems.into_iter().partition(|problem| problem.code != ProblemCode::Required);
+    there.extend(absent);
+    there
 }

@@ -7,6 +7,7 @@ use crate::eligibility::{days_of_change, each_lacking};
 use crate::error::{Error, Problem};
 use crate::logic::Kleene;
 use crate::model::{Case, Day, Location, Policy, RotaShift, Shift, ShiftDraft};
+use crate::order::by_number;
 use crate::reading::{repeated, twice};
 use crate::rota::{standing, unknown_advisor};
 
@@ -54,7 +55,7 @@ fn problems_of(shifts: &[Shift], advisors: &[Option<usize>]) -> Vec<Problem> {
     let mut problems = repeated("shifts", "id", shifts.iter().map(Shift::id));
     let unknown = advisors.iter().enumerate().filter(|(_, advisor)| advisor.is_none());
     problems.extend(unknown.map(|(place, _)| (place, unknown_advisor(format!("shifts[{place}].advisor_id")))));
-    problems.sort_by_key(|(place, _)| *place);
+    by_number(&mut problems, |(place, _)| *place);
     problems.into_iter().map(|(_, problem)| problem).collect()
 }
 
