@@ -87,6 +87,7 @@ pub(crate) fn build() -> Result<(), Failure> {
     for source in SOURCES.map(|source| Path::new("bindings-wasm").join(source)) {
         copy(&source, &package).map_err(failed)?;
     }
+    run(in_package("node", &["minify.js", &format!("../{PACKAGE}")]))?;
     for document in ["bindings-wasm/README.md", "LICENSE-APACHE", "LICENSE-MIT"] {
         copy(Path::new(document), &package).map_err(failed)?;
     }
