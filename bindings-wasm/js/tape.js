@@ -47,10 +47,10 @@ export class Tape {
     }
   }
 
-  // A getter of an object that is being walked may call this package: memory may have grown since.
+  // A getter of an object that is being walked may call this package: memory may have grown since, and what showed it shows nothing.
   #reserve(words) {
     const least = this.#next + words;
-    if (least > this.#room || this.#words.buffer !== this.#module.memory.buffer) this.#grow(least);
+    if (least > this.#room || this.#words.length === 0) this.#grow(least);
   }
 
   #grow(least) {
@@ -157,7 +157,9 @@ export class Tape {
   }
 
   #items(list) {
-    for (let at = 0; at < list.length; at++) this.#value(list[at], true);
+    // Documents are found by their slots where they stand in an argument's own list; deeper ones are written out.
+    const isDeeper = this.#within.length > 1;
+    for (let at = 0; at < list.length; at++) this.#value(list[at] ?? null, isDeeper);
     return LIST;
   }
 
@@ -167,7 +169,9 @@ export class Tape {
       const value = object[keys[at]];
       if (value === undefined) continue;
       this.#text(keys[at]);
-      this.#value(value, true);
+      // Most of a document are flags, and words and days of ten letters.
+      if (value === true || value === false) this.#word(FLAG, value ? 1 : 0);
+      else this.#value(value, true);
     }
     return OBJECT;
   }

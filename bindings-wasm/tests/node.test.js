@@ -128,6 +128,10 @@ test("documents made ready decide as the objects do, and are let go of", () => {
   const { verdict, findings } = hw.assess(ready, policy, "2026-12-01");
   const codes = (status) => findings.filter((finding) => finding.enforcement === "enforce" && finding.status === status).map((finding) => finding.rule);
   assert.deepEqual({ verdict, blocking: codes("not_met"), missing: codes("unknown") }, by);
+  const unread = Object.assign(new hw.Case(CASE), { toObject: () => assert.fail("a document made ready was read again") });
+  assert.deepEqual(hw.decideMany([unread, unread], policy, "2026-12-01"), [by, by]);
+  assert.equal(hw.assessMany([unread], policy, "2026-12-01").length, 1);
+  assert.deepEqual(problemsOf(() => hw.decideMany([unread, undefined, null], policy, "2026-12-01")), ["cases[1]: wrong_type", "cases[2]: wrong_type"]);
   assert.equal(policy.enforcementOf("home.quiet"), "enforce");
   assert.match(policy.fingerprint, /^[0-9a-f]{64}$/);
   assert.deepEqual(problemsOf(() => policy.enforcementOf("home.quite")), ["rule: unknown_value"]);
