@@ -11,20 +11,21 @@ const TARGET: &str = "wasm32-unknown-unknown";
 /// Where the package is put together.
 const PACKAGE: &str = "target/npm/homeworking";
 
-/// The files that are not made.
-const SOURCES: [&str; 12] = [
-    "js/call.js",
-    "js/columns.js",
-    "js/document.js",
-    "js/error.js",
-    "js/index.d.ts",
-    "js/index.js",
-    "js/init.js",
-    "js/node.js",
-    "js/numbers.js",
-    "js/table.js",
-    "js/tape.js",
-    "package.json",
+/// What it is put together from.
+const PARTS: &str = "target/npm/parts";
+
+/// The parts that are not made.
+const SOURCES: [&str; 10] = [
+    "call.js",
+    "columns.js",
+    "document.js",
+    "error.js",
+    "index.js",
+    "init.js",
+    "node.js",
+    "numbers.js",
+    "table.js",
+    "tape.js",
 ];
 
 /// What `wasm-opt` may use: what every browser of the last years has.
@@ -71,32 +72,37 @@ pub(crate) fn build() -> Result<(), Failure> {
     toolchain()?;
     run(npm(&["ci", "--ignore-scripts", "--no-audit", "--no-fund"], &root().join("bindings-wasm")))?;
     run(command(&format!("cargo build --locked --package homeworking-wasm --target {TARGET} --profile wasm")))?;
-    let package = root().join(PACKAGE);
     let failed = |error: std::io::Error| Failure::Failed(format!("{PACKAGE}: {error}"));
-    if package.exists() {
-        fs::remove_dir_all(&package).map_err(failed)?;
+    for folder in [PARTS, PACKAGE].map(|folder| root().join(folder)) {
+        if folder.exists() {
+            fs::remove_dir_all(&folder).map_err(failed)?;
+        }
+        fs::create_dir_all(&folder).map_err(failed)?;
     }
-    fs::create_dir_all(&package).map_err(failed)?;
     let module = format!("target/{TARGET}/wasm/homeworking_wasm.wasm");
-    run(command(&format!("cargo run --locked --quiet --package homeworking-wasm-glue -- {module} {PACKAGE}")))?;
-    let optimised = format!("../{PACKAGE}/module_bg.wasm");
+    run(command(&format!("cargo run --locked --quiet --package homeworking-wasm-glue -- {module} {PARTS}")))?;
+    let optimised = format!("../{PARTS}/module_bg.wasm");
     let mut words = vec!["node_modules/binaryen/bin/wasm-opt", "-Oz"];
     words.extend(FEATURES);
     words.extend([optimised.as_str(), "--output", optimised.as_str()]);
     run(in_package("node", &words))?;
-    for source in SOURCES.map(|source| Path::new("bindings-wasm").join(source)) {
-        copy(&source, &package).map_err(failed)?;
+    for source in SOURCES {
+        copy(&Path::new("bindings-wasm/js").join(source), PARTS).map_err(failed)?;
     }
-    run(in_package("node", &["minify.js", &format!("../{PACKAGE}")]))?;
-    for document in ["bindings-wasm/README.md", "LICENSE-APACHE", "LICENSE-MIT"] {
-        copy(Path::new(document), &package).map_err(failed)?;
+    run(in_package("node", &["bundle.js", &format!("../{PARTS}"), &format!("../{PACKAGE}")]))?;
+    for part in ["module_bg.wasm", "node.js"] {
+        copy(&Path::new(PARTS).join(part), PACKAGE).map_err(failed)?;
+    }
+    let others = ["bindings-wasm/js/index.d.ts", "bindings-wasm/package.json", "bindings-wasm/README.md"];
+    for document in others.into_iter().chain(["LICENSE-APACHE", "LICENSE-MIT"]) {
+        copy(Path::new(document), PACKAGE).map_err(failed)?;
     }
     Ok(())
 }
 
-fn copy(from: &Path, folder: &Path) -> std::io::Result<()> {
+fn copy(from: &Path, folder: &str) -> std::io::Result<()> {
     let name = from.file_name().unwrap_or_default();
-    fs::copy(root().join(from), folder.join(name)).map(|_| ())
+    fs::copy(root().join(from), root().join(folder).join(name)).map(|_| ())
 }
 
 /// Finds what compiles to WebAssembly, or adds it, and says which.
