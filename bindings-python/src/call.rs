@@ -27,6 +27,6 @@ impl<T: ToPython> Answer for Result<T, Error> {
 }
 
 /// What the core takes by the slice.
-pub(crate) fn owned<C, T: Clone>(classes: &[C], held: impl Fn(&C) -> &Arc<T>) -> Vec<T> {
-    classes.iter().map(|class| T::clone(held(class))).collect()
+pub(crate) fn shared<C, T>(classes: &[C], held: impl Fn(&C) -> &Arc<T>) -> Vec<Arc<T>> {
+    classes.iter().map(|class| Arc::clone(held(class))).collect()
 }

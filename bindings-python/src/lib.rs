@@ -131,7 +131,7 @@ mod functions {
     use pyo3::prelude::*;
 
     use crate::arguments::{Argument, NamedPolicy};
-    use crate::call::{Answer, owned};
+    use crate::call::{Answer, shared};
     use crate::error::Refusals;
     use crate::types::{Case, CostModel, Decision, Disruption, Incident, Policy, Provider, ReviewRecord, Shift};
 

@@ -1,5 +1,7 @@
 //! The functions, by their numbers: first those of documents, then the core's in the order of its list.
 
+use std::rc::Rc;
+
 use homeworking::model::{Changes, Day, Role};
 use homeworking::{Problem, ProblemCode, Roster, Rule};
 
@@ -49,8 +51,8 @@ macro_rules! define_functions {
 homeworking::functions!(define_functions);
 
 /// What the core takes by the slice.
-fn owned<C, T: Clone>(documents: &[C], held: impl Fn(&C) -> &std::rc::Rc<T>) -> Vec<T> {
-    documents.iter().map(|document| T::clone(held(document))).collect()
+fn shared<C, T>(documents: &[C], held: impl Fn(&C) -> &Rc<T>) -> Vec<Rc<T>> {
+    documents.iter().map(|document| Rc::clone(held(document))).collect()
 }
 
 /// Makes a document ready, of the class named.

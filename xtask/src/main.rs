@@ -17,7 +17,7 @@ const HELP: &str = "\
 cargo xtask test [--install-system]   runs every test of every front end; system packages are installed only if asked
 cargo xtask generate [--check]        writes what is derived from the declarations and the fixtures, or checks it
 cargo xtask npm                       builds the browser package, in target/npm/homeworking
-cargo xtask bench                     measures the Python package beside what a team would write instead
+cargo xtask bench [python|browser]    measures the packages, or one of them, beside what a team would write instead
 cargo xtask fuzz [--seconds N] [TARGET …]
                                       fuzzes every target, or those named, for a minute each, or as long as is said
 ";
@@ -30,7 +30,9 @@ fn main() -> ExitCode {
         ["test", "--install-system"] => test::run_all(true),
         ["generate"] => generate::write(),
         ["generate", "--check"] => generate::check(),
-        ["bench"] => python::bench(),
+        ["bench"] => python::bench().and_then(|()| wasm::bench()),
+        ["bench", "python"] => python::bench(),
+        ["bench", "browser"] => wasm::bench(),
         ["npm"] => wasm::build(),
         ["fuzz", "--seconds", seconds, targets @ ..] => fuzz::run(seconds, targets),
         ["fuzz", targets @ ..] => fuzz::run("60", targets),

@@ -67,6 +67,16 @@ fn missing_browsers() -> Vec<&'static str> {
     BROWSERS.into_iter().filter(|name| !is_at_hand(name)).collect()
 }
 
+/// Measures the package beside what a team would write instead, once all are found to answer alike.
+pub(crate) fn bench() -> Result<(), Failure> {
+    build()?;
+    run(npm(&["ci", "--ignore-scripts", "--no-audit", "--no-fund"], &root().join("benchmarks/js")))?;
+    for script in ["check.js", "run.js", "startup.js"] {
+        run(command(&format!("node benchmarks/js/{script}")))?;
+    }
+    Ok(())
+}
+
 /// Builds the package.
 pub(crate) fn build() -> Result<(), Failure> {
     toolchain()?;

@@ -51,7 +51,7 @@ macro_rules! functions {
 
             /// What another policy does to a workforce.
             detached fn compare(cases: Vec<Case>, policy_a: NamedPolicy, policy_b: NamedPolicy, on: Day) -> Comparison {
-                homeworking::compare(&owned(&cases, |case| &case.0), &policy_a.0.0, &policy_b.0.0, on)
+                homeworking::compare(&shared(&cases, |case| &case.0), &policy_a.0.0, &policy_b.0.0, on)
             }
 
             /// A workforce at a glance.
@@ -86,7 +86,7 @@ macro_rules! functions {
 
             /// Which shifts of a rota can be worked from home.
             detached fn assess_rota(cases: Vec<Case>, policy: Policy, shifts: Vec<Shift>) -> Vec<RotaShift> {
-                homeworking::assess_rota(&owned(&cases, |case| &case.0), &policy.0, &owned(&shifts, |shift| &shift.0))
+                homeworking::assess_rota(&shared(&cases, |case| &case.0), &policy.0, &shared(&shifts, |shift| &shift.0))
             }
 
             /// What a provider has in place, and what is lacking.

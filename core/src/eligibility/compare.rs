@@ -1,14 +1,15 @@
 //! What another policy does to a workforce.
 
-use crate::catalogue::Rule;
-use crate::catalogue::RuleSet;
+use std::borrow::Borrow;
+
+use crate::catalogue::{Rule, RuleSet};
 use crate::eligibility::decide;
 use crate::error::Error;
 use crate::model::{Case, Comparison, Day, Moved, Outcome, Policy, Verdict, VerdictCounts, VerdictPairs};
 use crate::reading::twice;
 
 /// Decides every case under two policies on a day: how many verdicts there are of each, whose differ, and because of
-/// which rules.
+/// which rules. Cases may be owned, borrowed or shared.
 ///
 /// # Errors
 /// Two cases with one id, at the second.
@@ -24,8 +25,17 @@ use crate::reading::twice;
 /// assert_eq!(comparison.moved[0].because[0].code(), "device.memory");
 /// # Ok::<(), homeworking::Error>(())
 /// ```
-pub fn compare(cases: &[Case], policy_a: &Policy, policy_b: &Policy, on: Day) -> Result<Comparison, Error> {
-    let repeated = twice("cases", "advisor.id", cases.iter().map(Case::id));
+pub fn compare<C: Borrow<Case>>(
+    cases: &[C],
+    policy_a: &Policy,
+    policy_b: &Policy,
+    on: Day,
+) -> Result<Comparison, Error> {
+    compare_all(&cases.iter().map(Borrow::borrow).collect::<Vec<_>>(), policy_a, policy_b, on)
+}
+
+fn compare_all(cases: &[&Case], policy_a: &Policy, policy_b: &Policy, on: Day) -> Result<Comparison, Error> {
+    let repeated = twice("cases", "advisor.id", cases.iter().map(|case| case.id()));
     if let Some(error) = Error::of(repeated) {
         return Err(error);
     }

@@ -1,5 +1,6 @@
 //! A whole rota, without text.
 
+use std::borrow::Borrow;
 use std::collections::HashMap;
 
 use crate::catalogue::{Rule, RuleSet};
@@ -29,10 +30,21 @@ use crate::rota::{standing, unknown_advisor};
 /// assert!(rota[0].because.iter().any(|rule| rule.code() == "home.quiet"));
 /// # Ok::<(), homeworking::Error>(())
 /// ```
-pub fn assess_rota(cases: &[Case], policy: &Policy, shifts: &[Shift]) -> Result<Vec<RotaShift>, Error> {
+pub fn assess_rota<C: Borrow<Case>, S: Borrow<Shift>>(
+    cases: &[C],
+    policy: &Policy,
+    shifts: &[S],
+) -> Result<Vec<RotaShift>, Error> {
+    let cases: Vec<&Case> = cases.iter().map(Borrow::borrow).collect();
+    let shifts: Vec<&Shift> = shifts.iter().map(Borrow::borrow).collect();
+    assess_all(&cases, policy, &shifts)
+}
+
+fn assess_all(cases: &[&Case], policy: &Policy, shifts: &[&Shift]) -> Result<Vec<RotaShift>, Error> {
     let places: HashMap<&str, usize> = cases.iter().enumerate().map(|(place, case)| (case.id(), place)).collect();
     let of_shift: Vec<Option<usize>> = shifts.iter().map(|shift| places.get(shift.advisor_id()).copied()).collect();
-    let problems = [twice("cases", "advisor.id", cases.iter().map(Case::id)), problems_of(shifts, &of_shift)].concat();
+    let problems =
+        [twice("cases", "advisor.id", cases.iter().map(|case| case.id())), problems_of(shifts, &of_shift)].concat();
     if let Some(error) = Error::of(problems) {
         return Err(error);
     }
@@ -51,8 +63,8 @@ pub fn assess_rota(cases: &[Case], policy: &Policy, shifts: &[Shift]) -> Result<
 }
 
 /// What is wrong with shifts, in their order: ids that stand twice, advisors of whom nothing is known.
-fn problems_of(shifts: &[Shift], advisors: &[Option<usize>]) -> Vec<Problem> {
-    let mut problems = repeated("shifts", "id", shifts.iter().map(Shift::id));
+fn problems_of(shifts: &[&Shift], advisors: &[Option<usize>]) -> Vec<Problem> {
+    let mut problems = repeated("shifts", "id", shifts.iter().map(|shift| shift.id()));
     let unknown = advisors.iter().enumerate().filter(|(_, advisor)| advisor.is_none());
     problems.extend(unknown.map(|(place, _)| (place, unknown_advisor(format!("shifts[{place}].advisor_id")))));
     by_number(&mut problems, |(place, _)| *place);
