@@ -9,7 +9,7 @@ import { gzipSync } from "node:zlib";
 import { ROOT, install } from "./fixtures.js";
 
 // What it is not to grow beyond, in bytes.
-const MOST_BYTES = 283_000;
+const MOST_BYTES = 279_500;
 
 const folder = install("as-a-user");
 const installed = join(folder, "node_modules/homeworking");
