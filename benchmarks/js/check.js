@@ -1,10 +1,11 @@
 // Whether all peers answer exactly as the package does: `node benchmarks/js/check.js`. Stops at the first difference.
 
 import { isDeepStrictEqual } from "node:util";
-import { Policy, decide } from "../../target/npm/homeworking/node.js";
+import { Policy, decide, decideMany } from "../../target/npm/homeworking/node.js";
+import * as columnar from "./peers/columnar.js";
 import * as plain from "./peers/plain.js";
 import * as tuned from "./peers/tuned.js";
-import { CASES, CODES, ON, POLICY, plainly, workforce } from "./workload.js";
+import { CASES, CODES, ON, POLICY, isDay, plainly, rowOf, workforce } from "./workload.js";
 
 /** The ends of months, where renewal is easily a day out. */
 const DAYS = ["2024-02-29", "2026-02-28", "2026-05-31", "2027-04-30"];
@@ -48,11 +49,23 @@ function checkObjects(cases, policy, on) {
   });
 }
 
+const VERDICTS = ["eligible", "not_eligible", "incomplete"];
+
+/** The peer over typed arrays, which tells the verdict alone. */
+function checkTable(policy, on) {
+  const verdicts = columnar.compiled(plainly(policy), on)(columnar.columnsOf(CASES.map(rowOf), 1, isDay));
+  decideMany(CASES, policy, on).forEach(({ verdict }, place) => {
+    const found = { verdict: VERDICTS[verdicts[place]], blocking: [], missing: [] };
+    same("typed arrays", place, found, { verdict, blocking: [], missing: [] });
+  });
+}
+
 checkObjects(CASES, POLICY, ON);
 for (const policy of [POLICY, ...policies()]) {
   for (const on of [ON, ...DAYS]) {
+    checkTable(policy, on);
     checkObjects(workforce(), policy, on);
     checkObjects(CASES.slice(0, 120), policy, on);
   }
 }
-console.log("plain, tuned: as the package");
+console.log("plain, tuned, typed arrays: as the package");

@@ -2,6 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { Case, assess, assessTable, decide, decideMany } from "../../target/npm/homeworking/node.js";
+import * as columnar from "./peers/columnar.js";
 import * as plain from "./peers/plain.js";
 import * as tuned from "./peers/tuned.js";
 import { measured, shown } from "./timing.js";
@@ -103,8 +104,10 @@ function tables() {
     const [found, expected] = [[outcome.verdict(row), outcome.blocking.get(row), outcome.missing.get(row)], [verdict, blocking, missing]];
     if (JSON.stringify(found) !== JSON.stringify(expected)) throw new Error(`the table answers otherwise in row ${row}`);
   }
+  const [peer, arrays] = [columnar.compiled(RULES_POLICY, ON), columnar.columnsOf(CASES.map(rowOf), times, isDay)];
   for (const detail of ["verdict", "codes", "rules"]) {
     const subjects = [
+      ["JavaScript over typed arrays, the verdict alone", rows, () => peer(arrays)],
       ["hand-tuned JavaScript, of objects", count, each(CASES, byText)],
       ["decide, of objects", count, each(CASES, (one) => decide(one, POLICY, ON))],
       [`assessTable, ${Object.keys(table).length} columns`, rows, () => assessTable(table, POLICY, ON, { detail })],
