@@ -22,6 +22,7 @@ const SPARK_TESTS: &str = "bindings-python/tests/test_spark.py";
 
 /// Tests the package.
 pub(crate) fn test(install_system: bool) -> Result<(), Failure> {
+    run(command("cargo clippy --locked --package homeworking-python --all-targets -- --deny warnings"))?;
     if install_system && !has_java() {
         run(command(&format!("apt-get install --yes --no-install-recommends {JAVA}")))?;
     }

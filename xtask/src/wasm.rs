@@ -5,6 +5,7 @@ use std::process::{Command, Stdio};
 use std::{env, fs};
 
 use crate::steps::{Failure, command, output, root, run};
+use crate::test::on_oldest_compiler;
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
@@ -51,7 +52,9 @@ pub(crate) fn test(install_system: bool) -> Result<(), Failure> {
     if install_system && !missing.is_empty() {
         run(command(&format!("apt-get install --yes --no-install-recommends {}", missing.join(" "))))?;
     }
-    run(command("cargo clippy --locked --package homeworking-wasm-glue -- --deny warnings"))?;
+    let packages = "--package homeworking-wasm --package homeworking-wasm-glue";
+    run(command(&format!("cargo clippy --locked {packages} --all-targets -- --deny warnings")))?;
+    on_oldest_compiler("browser", &["homeworking-wasm"])?;
     build()?;
     run(npm(&["pack", "--silent", "--pack-destination", "..", "."], &root().join(PACKAGE)))?;
     run(in_package("node", &["node_modules/typescript/bin/tsc", "--project", "tests/types"]))?;
