@@ -21,7 +21,7 @@ export function begin(exports, answered, known) {
   module = exports;
 }
 
-/** Verdicts and rules by their places. */
+/** What the module says of its words: verdicts and rules by their places, and how many bad cells are listed. */
 export function wordsByPlace() {
   return words;
 }

@@ -39,7 +39,7 @@ const NUMBERS = new Map([
 ]);
 
 /** What can be keys of a dictionary. */
-const KEYS = [...NUMBERS.keys()].slice(0, 9);
+const KEYS = [...NUMBERS.keys()].filter((kind) => kind !== Float32Array && kind !== Float64Array);
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
@@ -61,14 +61,21 @@ export function lowered(given) {
   const type = typeof given === "object" && given !== null ? given.type : undefined;
   const buffers = BUFFERS[type];
   if (buffers === undefined) return unknown(typeof type === "string" ? `a column of type ${type}` : "what is no column");
-  const lacking = Object.keys(buffers).find((name) => !buffers[name](given[name]));
+  const isThere = (name) => given[name] !== undefined && given[name] !== null;
+  const lacking =
+    Object.keys(buffers).find((name) => !buffers[name](given[name])) ??
+    Object.keys(OPTIONAL).find((name) => isThere(name) && !OPTIONAL[name](given[name]));
   return lacking === undefined ? OF_TYPE[type](given) : unknown(`a column of type ${type} without fitting \`${lacking}\``);
 }
 
 const isOf = (...classes) => (value) => classes.includes(value?.constructor);
 const isBytes = isOf(Uint8Array);
 const areOffsets = isOf(Int32Array, BigInt64Array);
+const areTexts = (values) => Array.isArray(values) && values.every((text) => text === null || typeof text === "string");
 const isLength = (value) => Number.isInteger(value) && value >= 0;
+
+/** What a column of any type may have. */
+const OPTIONAL = { validity: isBytes, offset: isLength };
 
 /** What a column of each type has to have. */
 const BUFFERS = {
@@ -77,7 +84,7 @@ const BUFFERS = {
   number: { values: isOf(...NUMBERS.keys()) },
   date: { values: isOf(Int32Array) },
   text: { offsets: areOffsets, values: isBytes },
-  dictionary: { keys: isOf(...KEYS), dictionary: Array.isArray },
+  dictionary: { keys: isOf(...KEYS), dictionary: areTexts },
   list: { offsets: areOffsets, items: (items) => ["text", "dictionary"].includes(items?.type) },
 };
 
@@ -168,7 +175,7 @@ function wholeTexts(texts) {
 
 function lists(offsets, items, validity) {
   const inner = lowered(items);
-  const width = 4 + (inner.width * inner.rows) / Math.max(1, offsets.length);
+  const width = 4 + (inner.width * (inner.rows ?? 0)) / Math.max(1, offsets.length);
   return new Lowered(offsets.length - 1, width, validity, (start, end) => {
     const [first, moved] = movedOffsets(offsets, start, end);
     const last = Math.max(first, Number(offsets[end]));

@@ -10,8 +10,6 @@ const BYTES_A_PART = 1 << 21;
 const ROWS_A_TILE = 1024;
 const MOST_ROWS_A_PART = 1 << 17;
 
-const LISTED = 1_000;
-
 const decoder = new TextDecoder();
 
 /** Decides every row of a table. */
@@ -50,7 +48,9 @@ class Whole {
 
   static of(table) {
     if (!isObject(table) || ArrayBuffer.isView(table) || Array.isArray(table)) return undefined;
-    if (Array.isArray(table.schema?.fields)) return new Whole(batchesOfArrow(table.schema, table.batches ?? [table]));
+    const batches = Array.isArray(table.batches) ? table.batches : [table];
+    const isArrow = Array.isArray(table.schema?.fields) && batches.every(({ data }) => Array.isArray(data?.children));
+    if (isArrow) return new Whole(batchesOfArrow(table.schema, batches));
     const columns = Object.entries(table).map(([name, given]) => [name, lowered(given)]);
     const rows = Math.max(0, ...columns.map(([, column]) => column.rows ?? 0));
     for (const [, column] of columns) column.rows ??= rows;
@@ -149,7 +149,7 @@ class Building {
     this.#blocking.add(sections.next(), sections.next(), at);
     this.#missing.add(sections.next(), sections.next(), at);
     this.#addDays(sections.next(), sections.next(), at);
-    this.#errors.push(...JSON.parse(decoder.decode(sections.next())).slice(0, LISTED - this.#errors.length));
+    this.#errors.push(...JSON.parse(decoder.decode(sections.next())).slice(0, wordsByPlace().listed - this.#errors.length));
     this.#errorCount += sections.whole();
     this.#addRules(sections, at);
   }

@@ -3,7 +3,7 @@
 //! What stands on the tape for a column is a list; `js/columns.js` writes it.
 
 use bytemuck::Pod;
-use homeworking::binding::table_problems;
+use homeworking::binding::{cell_problem, table_problems};
 use homeworking::columns::{
     Bits, CellError, Column, Detail, Keys, Offsets, On, OnError, Options, Table, TableError, TableOutcome, Text,
     TextLayout, Values as Cells,
@@ -238,14 +238,8 @@ fn refused(error: TableError) -> Vec<Problem> {
 pub(crate) fn assess_table(mut arguments: Values<'_>) -> Result<Answer, Refused> {
     let mut refusals = Refusals::default();
     let part = refusals.take(Part::read(arguments.next()));
-    let policy = refusals.take(Policy::take(arguments.next(), "policy"));
-    let asked = refusals.take(Asked::read(arguments.next()));
-    let wanted = refusals.take(Wanted::read(arguments.next()));
-    let columns = refusals.take(columns_serve(part.as_ref(), asked.as_ref(), wanted.as_ref()));
-    let (Some(part), Some(policy), Some(Asked(on)), Some(wanted), Some(())) = (part, policy, asked, wanted, columns)
-    else {
-        return Err(refusals.0);
-    };
+    let beside = Beside::read(&mut arguments, part.as_ref(), &mut refusals);
+    let (Some(part), Some(Beside { policy, on, wanted })) = (part, beside) else { return Err(refusals.0) };
     let options = Options {
         detail: wanted.detail,
         changes_on: wanted.changes_on,
@@ -255,7 +249,25 @@ pub(crate) fn assess_table(mut arguments: Values<'_>) -> Result<Answer, Refused>
     };
     let table = Table { rows: part.count, columns: &part.columns() };
     let outcome = homeworking::columns::assess_table(&table, &policy.0, on, &options).map_err(refused)?;
-    Ok(Answer::table(laid_out(&outcome, &part)))
+    Ok(Answer::table(laid_out(outcome, &part)))
+}
+
+/// What is given beside a table.
+struct Beside<'t> {
+    policy: Policy,
+    on: On<'t>,
+    wanted: Wanted<'t>,
+}
+
+impl<'t> Beside<'t> {
+    /// Takes it, and sees whether the columns can serve.
+    fn read(arguments: &mut Values<'t>, part: Option<&Part<'_>>, refusals: &mut Refusals) -> Option<Beside<'t>> {
+        let policy = refusals.take(Policy::take(arguments.next(), "policy"));
+        let asked = refusals.take(Asked::read(arguments.next()));
+        let wanted = refusals.take(Wanted::read(arguments.next()));
+        refusals.take(columns_serve(part, asked.as_ref(), wanted.as_ref()))?;
+        Some(Beside { policy: policy?, on: asked?.0, wanted: wanted? })
+    }
 }
 
 /// Whether the columns can serve, as far as it is known what is asked.
@@ -276,37 +288,27 @@ pub(crate) fn explain(mut arguments: Values<'_>) -> Result<Answer, Refused> {
     let mut refusals = Refusals::default();
     let part = refusals.take(Part::read(arguments.next()));
     let row = refusals.take(row_number(arguments.next()));
-    let policy = refusals.take(Policy::take(arguments.next(), "policy"));
-    let asked = refusals.take(Asked::read(arguments.next()));
-    let wanted = refusals.take(Wanted::read(arguments.next()));
-    let columns = refusals.take(columns_serve(part.as_ref(), asked.as_ref(), wanted.as_ref()));
-    let (Some(part), Some(row), Some(policy), Some(Asked(on)), Some(wanted), Some(())) =
-        (part, row, policy, asked, wanted, columns)
-    else {
+    let beside = Beside::read(&mut arguments, part.as_ref(), &mut refusals);
+    let (Some(part), Some(row), Some(Beside { policy, on, wanted })) = (part, row, beside) else {
         return Err(refusals.0);
     };
     if part.count == 0 {
         let nothing = Table { rows: part.rows, columns: &[] }.case(row);
         return nothing.map_or_else(|error| Err(refused(error)), |_| Err(no_such()));
     }
-    let mut columns = part.columns();
-    columns.retain(|column| !wanted.ignore.contains(&column.name));
-    let table = Table { rows: part.count, columns: &columns };
+    let asked = if let On::Column(name) = on { Some(name) } else { None };
+    let columns = part.columns();
+    let is_fact = |column: &&Column<'_>| Some(column.name) != asked && !wanted.ignore.contains(&column.name);
+    let facts: Vec<Column<'_>> = columns.iter().filter(is_fact).copied().collect();
+    let case = Table { rows: part.count, columns: &facts }.case(0);
     let day = match on {
         On::Day(day) => Ok(day),
-        On::Column(name) => table.day(name, 0),
+        On::Column(name) => Table { rows: part.count, columns: &columns }.day(name, 0),
     };
-    columns_of_case(&table, on, &part).and_then(|case| {
-        let day = day.map_err(|error| refused(part.counted(error)))?;
-        Ok(homeworking::assess(&case, &policy.0, day).answer())
-    })
-}
-
-fn columns_of_case(table: &Table<'_>, on: On<'_>, part: &Part<'_>) -> Result<homeworking::Case, Refused> {
-    let asked = if let On::Column(name) = on { Some(name) } else { None };
-    let columns: Vec<_> = table.columns.iter().filter(|column| Some(column.name) != asked).copied().collect();
-    let case = Table { rows: table.rows, columns: &columns }.case(0);
-    case.map_err(|error| refused(part.counted(error)))
+    let case = refusals.take(case.map_err(|error| refused(part.counted(error))));
+    let day = refusals.take(day.map_err(|error| refused(part.counted(error))));
+    let (Some(case), Some(day)) = (case, day) else { return Err(refusals.0) };
+    Ok(homeworking::assess(&case, &policy.0, day).answer())
 }
 
 fn row_number(value: Option<Value<'_>>) -> Result<usize, Refused> {
@@ -316,7 +318,7 @@ fn row_number(value: Option<Value<'_>>) -> Result<usize, Refused> {
 }
 
 /// The answer to a part: how many bytes each column has, and then those. `js/table.js` reads it.
-fn laid_out(outcome: &TableOutcome, part: &Part<'_>) -> Vec<u8> {
+fn laid_out(outcome: TableOutcome, part: &Part<'_>) -> Vec<u8> {
     let mut bytes = Vec::new();
     push(&mut bytes, Some(&outcome.verdicts));
     push(&mut bytes, outcome.validity.as_deref());
@@ -326,7 +328,7 @@ fn laid_out(outcome: &TableOutcome, part: &Part<'_>) -> Vec<u8> {
     }
     push(&mut bytes, outcome.changes_on.as_ref().map(|changes| &*changes.days));
     push(&mut bytes, outcome.changes_on.as_ref().map(|changes| &*changes.known));
-    let cells: Vec<BadCell<'_>> = outcome.errors.iter().map(|cell| BadCell::of(cell, part.start)).collect();
+    let cells: Vec<BadCell> = outcome.errors.into_iter().map(|cell| BadCell::of(cell, part.start)).collect();
     push(&mut bytes, Some(homeworking::binding::to_json(&cells).as_bytes()));
     push(&mut bytes, Some(&[u32::try_from(outcome.error_count).unwrap_or(u32::MAX)]));
     let rules = outcome.rules.as_deref();
@@ -352,19 +354,20 @@ fn push<T: Pod>(bytes: &mut Vec<u8>, column: Option<&[T]>) {
 
 /// A cell that cannot be read, which is a problem too.
 #[derive(Serialize)]
-struct BadCell<'c> {
+struct BadCell {
     path: String,
-    code: &'c str,
-    expected: &'c str,
-    help: &'c str,
+    code: &'static str,
+    expected: String,
+    help: String,
     row: usize,
-    column: &'c str,
+    column: String,
 }
 
-impl BadCell<'_> {
-    fn of(cell: &CellError, start: usize) -> BadCell<'_> {
-        let (row, column) = (cell.row.saturating_add(start), &*cell.column);
-        let path = format!("table[{row}].{column}");
-        BadCell { path, code: cell.code.as_str(), expected: &cell.expected, help: &cell.help, row, column }
+impl BadCell {
+    fn of(mut cell: CellError, start: usize) -> BadCell {
+        cell.row = cell.row.saturating_add(start);
+        let (row, column) = (cell.row, cell.column.clone());
+        let Problem { path, code, expected, help, .. } = cell_problem("table", cell);
+        BadCell { path, code: code.as_str(), expected, help, row, column }
     }
 }

@@ -3,6 +3,7 @@
 use std::sync::OnceLock;
 
 use homeworking::Rule;
+use homeworking::columns::LISTED;
 use homeworking::model::Verdict;
 use serde::Serialize;
 
@@ -70,11 +71,13 @@ struct Words {
     known: &'static [&'static str],
     rules: Vec<&'static str>,
     verdicts: Vec<&'static str>,
+    /// The most cells that are listed, of those that cannot be read.
+    listed: usize,
 }
 
 /// What `js/call.js` has to know.
 pub(crate) fn words() -> String {
     let rules = Rule::CATALOGUE.iter().map(|rule| rule.code()).collect();
     let verdicts = Verdict::ALL.iter().map(|verdict| verdict.as_str()).collect();
-    homeworking::binding::to_json(&Words { known: known(), rules, verdicts })
+    homeworking::binding::to_json(&Words { known: known(), rules, verdicts, listed: LISTED })
 }

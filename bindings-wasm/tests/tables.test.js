@@ -15,7 +15,7 @@ const ON = "2026-12-01";
 const { policy: input, workforce } = fixtures();
 const POLICY = new hw.Policy(input);
 const CASES = sayable(workforce);
-const COLUMNS = columnsOf(CASES.map((each) => rowOf(each)));
+const COLUMNS = columnsOf(CASES.map(rowOf));
 const isDay = (value) => /^\d{4}-\d\d-\d\d$/.test(value);
 const daysSince1970 = (day) => Date.parse(day) / 86_400_000;
 const repeated = (values, times) => Array.from({ length: times }, () => values).flat();
@@ -186,6 +186,10 @@ test("a row is explained as its case is", () => {
     "table[1].memory_gb: out_of_range",
     "table[1].storage_gb: out_of_range",
   ]);
+  assert.deepEqual(problemsOf(() => hw.explain({ memory_gb: [8, -1], night: ["2026-12-01", "x"] }, 1, POLICY, "night")), [
+    "table[1].memory_gb: out_of_range",
+    "table[1].night: bad_date",
+  ]);
   assert.equal(hw.explain({ memory_gb: [8, -1], foo: [1, 2] }, 0, POLICY, ON, { ignore: ["foo"] }).verdict, "incomplete");
 });
 
@@ -231,6 +235,11 @@ test("whatever a table is, it is refused by name and with all else that is wrong
   refused({ role: { type: "text", offsets: Int32Array.of(0, 4, 2), values: bytes } }, "table.role: out_of_range");
   refused({ role: { type: "text", offsets: Int32Array.of(0, 4, 200), values: bytes } }, "table[0].role: unknown_value", "table[1].role: unknown_value");
   refused({ role: { type: "dictionary", keys: Int8Array.of(-1), dictionary: ["auditor"] } }, "table[0].role: unknown_value");
+  for (const offset of [-1, 0.5, "1", NaN]) refused({ memory_gb: { type: "number", values: Float64Array.of(8), offset } }, "table.memory_gb: wrong_type");
+  refused({ memory_gb: { type: "number", values: Float64Array.of(8), validity: [true] } }, "table.memory_gb: wrong_type");
+  refused({ role: { type: "dictionary", keys: Int8Array.of(0), dictionary: [Symbol("x")] } }, "table.role: wrong_type");
+  refused({ equipment: { type: "list", offsets: Int32Array.of(0, 1), items: { type: "text" } } }, "table.equipment: wrong_type");
+  refused({ schema: { fields: [] } }, "table.schema: unknown_field");
   refused({ equipment: [["desk", 5]] }, "table.equipment: wrong_type");
   refused({ waivers: [["home.quiet"], ["no.rule"]] }, "table[0].waivers: floor", "table[1].waivers: unknown_value");
   const options = { detail: "all", on_error: 1, ignore: [5], changes_on: 1, changesOn: true };

@@ -33,12 +33,16 @@ function settle(record, [name, ...rest]) {
 }
 
 /** A case as a row: values by path. */
-export function rowOf(value, path = "", row = {}) {
-  if (path === "home.assurance") for (const { kind, on } of value ?? []) row[`${path}.${kind}`] = on;
-  else if (path === "waivers") row[path] = value.map(({ rule }) => rule);
-  else if (typeof value === "object" && value !== null && !Array.isArray(value)) {
-    for (const [name, below] of Object.entries(value)) rowOf(below, path ? `${path}.${name}` : name, row);
-  } else row[path] = value;
+export function rowOf(given) {
+  const row = {};
+  const put = (path, value) => {
+    if (path === "home.assurance") for (const { kind, on } of value ?? []) row[`${path}.${kind}`] = on;
+    else if (path === "waivers") row[path] = value.map(({ rule }) => rule);
+    else if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+      for (const [name, below] of Object.entries(value)) put(path ? `${path}.${name}` : name, below);
+    } else row[path] = value;
+  };
+  put("", given);
   return row;
 }
 
@@ -51,7 +55,7 @@ export function columnsOf(rows) {
 /** The workforce of the fixtures as a table, and how its answer differs. */
 export function differencesOfTable(hw, { workforce, policy }) {
   const cases = sayable(workforce);
-  const outcome = hw.assessTable(columnsOf(cases.map((each) => rowOf(each))), policy, "2026-12-01");
+  const outcome = hw.assessTable(columnsOf(cases.map(rowOf)), policy, "2026-12-01");
   return differences(hw, outcome, cases, policy, "2026-12-01");
 }
 

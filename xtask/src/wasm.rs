@@ -54,14 +54,17 @@ pub(crate) fn test(install_system: bool) -> Result<(), Failure> {
     }
     let packages = "--package homeworking-wasm --package homeworking-wasm-glue";
     run(command(&format!("cargo clippy --locked {packages} --all-targets -- --deny warnings")))?;
-    on_oldest_compiler("browser", &["homeworking-wasm"])?;
+    let oldest = on_oldest_compiler("browser", &["homeworking-wasm"]);
+    if let Err(Failure::Failed(_)) = oldest {
+        return oldest;
+    }
     build()?;
     run(npm(&["pack", "--silent", "--pack-destination", "..", "."], &root().join(PACKAGE)))?;
     run(in_package("node", &["node_modules/typescript/bin/tsc", "--project", "tests/types"]))?;
     run(in_package("node", &["--test", "tests/"]))?;
     let missing = missing_browsers();
     if missing.is_empty() {
-        return Ok(());
+        return oldest;
     }
     Err(Failure::NotRun(format!("browser: to be installed: {}", missing.join(" and "))))
 }

@@ -10,7 +10,7 @@ use std::cell::RefCell;
 pub use crate::reading::{Fields, Items, Leaf, Limits, Null, Reading, Record, Shape, Slot, Source, Stopped};
 
 use crate::catalogue::Rule;
-use crate::columns::{ColumnProblem, TableError};
+use crate::columns::{CellError, ColumnProblem, TableError};
 use crate::error::{Error, Problem, ProblemCode};
 use crate::model::{Case, CaseDraft, Policy, PolicyDraft, Roster, canonical};
 use crate::reading::{self, DOCUMENT, read_document};
@@ -123,11 +123,13 @@ pub fn table_problems(name: &str, error: TableError) -> Vec<Problem> {
         };
         Problem { path, code: code_of(error.problem), expected: error.expected, help: error.help }
     });
-    let cells = error.cells.into_iter().map(|cell| {
-        let path = if name.is_empty() { cell.column } else { format!("{name}[{}].{}", cell.row, cell.column) };
-        Problem { path, code: cell.code, expected: cell.expected, help: cell.help }
-    });
-    columns.chain(cells).collect()
+    columns.chain(error.cells.into_iter().map(|cell| cell_problem(name, cell))).collect()
+}
+
+/// What is wrong with a cell, as a problem of the argument of that name.
+pub fn cell_problem(name: &str, cell: CellError) -> Problem {
+    let path = if name.is_empty() { cell.column } else { format!("{name}[{}].{}", cell.row, cell.column) };
+    Problem { path, code: cell.code, expected: cell.expected, help: cell.help }
 }
 
 fn code_of(problem: ColumnProblem) -> ProblemCode {
