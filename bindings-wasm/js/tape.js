@@ -157,9 +157,8 @@ export class Tape {
   }
 
   #items(list) {
-    // Documents are found by their slots where they stand in an argument's own list; deeper ones are written out.
-    const isDeeper = this.#within.length > 1;
-    for (let at = 0; at < list.length; at++) this.#value(list[at] ?? null, isDeeper);
+    // Documents in a list, which is always an argument's own, are found by their slots.
+    for (let at = 0; at < list.length; at++) this.#value(list[at] ?? null, false);
     return LIST;
   }
 
