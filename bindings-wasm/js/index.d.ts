@@ -2226,6 +2226,9 @@ export function needed(policy: Policy | PolicyInput, role: Role, advised?: boole
 /** The fact to ask for next, if any. */
 export function nextQuestion(caseOf: Case | CaseInput, policy: Policy | PolicyInput, on: Day): Fact | null;
 
+/** Every fact that can still matter, the one to ask for next first. */
+export function openQuestions(caseOf: Case | CaseInput, policy: Policy | PolicyInput, on: Day): readonly Fact[];
+
 /** The person specification of a policy, for a role. */
 export function checklist(policy: Policy | PolicyInput, role: Role): readonly ChecklistItem[];
 

@@ -99,50 +99,54 @@ export function nextQuestion(caseOf, policy, on) {
   return call(19, caseOf, policy, on);
 }
 
+export function openQuestions(caseOf, policy, on) {
+  return call(20, caseOf, policy, on);
+}
+
 export function checklist(policy, role) {
-  return call(20, policy, role);
+  return call(21, policy, role);
 }
 
 export function assessShift(caseOf, policy, shift) {
-  return call(21, caseOf, policy, shift);
+  return call(22, caseOf, policy, shift);
 }
 
 export function assessRota(cases, policy, shifts) {
-  return call(22, cases, policy, shifts);
+  return call(23, cases, policy, shifts);
 }
 
 export function assessReadiness(provider, on) {
-  return call(23, provider, on);
+  return call(24, provider, on);
 }
 
 export function review(record, policy, on) {
-  return call(24, record, policy, on);
+  return call(25, record, policy, on);
 }
 
 export function respondToIncident(caseOf, policy, incident) {
-  return call(25, caseOf, policy, incident);
+  return call(26, caseOf, policy, incident);
 }
 
 export function planDisruption(disruption, roster, policy) {
-  return call(26, disruption, roster, policy);
+  return call(27, disruption, roster, policy);
 }
 
 export function estimateCosts(model) {
-  return call(27, model);
+  return call(28, model);
 }
 
 export function catalogue() {
-  return call(28);
-}
-
-export function readinessCatalogue() {
   return call(29);
 }
 
-export function sections() {
+export function readinessCatalogue() {
   return call(30);
 }
 
-export function referenceScenarios() {
+export function sections() {
   return call(31);
+}
+
+export function referenceScenarios() {
+  return call(32);
 }

@@ -30,7 +30,8 @@
 //!
 //! - [`decide`] and [`statuses`] answer without text, for many cases.
 //! - [`timeline`] and [`earliest_eligible`] answer over time, [`what_if`] for other facts or another policy, [`compare`] and
-//!   [`summarise`] for many advisors, [`remedies`] by whose job it is; [`needed`] and [`next_question`] say what to ask.
+//!   [`summarise`] for many advisors, [`remedies`] by whose job it is; [`needed`], [`next_question`] and
+//!   [`open_questions`] say what to ask.
 //! - [`assess_shift`] and [`assess_rota`] say which shifts can be worked from home.
 //! - [`respond_to_incident`] says what to do when something goes wrong at a home, [`plan_disruption`] who goes where when a
 //!   site or the network is disturbed.
@@ -66,8 +67,8 @@ pub use catalogue::{Rule, catalogue};
 pub use continuity::{plan_disruption, respond_to_incident};
 pub use costs::{estimate_costs, reference_scenarios};
 pub use eligibility::{
-    assess, checklist, compare, decide, earliest_eligible, needed, next_question, remedies, statuses, summarise,
-    timeline, what_if,
+    assess, checklist, compare, decide, earliest_eligible, needed, next_question, open_questions, remedies, statuses,
+    summarise, timeline, what_if,
 };
 pub use error::{Error, Problem, ProblemCode};
 pub use guidance::sections;

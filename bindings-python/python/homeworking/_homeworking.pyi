@@ -152,6 +152,7 @@ __all__ = [
     "remedies",
     "needed",
     "next_question",
+    "open_questions",
     "checklist",
     "assess_shift",
     "assess_rota",
@@ -3683,6 +3684,9 @@ def needed(policy: Policy | dict[str, Any], role: Role | str, advised: bool | No
 
 def next_question(case: Case | dict[str, Any], policy: Policy | dict[str, Any], on: date | str) -> str | None:
     """The fact to ask for next, if any."""
+
+def open_questions(case: Case | dict[str, Any], policy: Policy | dict[str, Any], on: date | str) -> tuple[str, ...]:
+    """Every fact that can still matter, the one to ask for next first."""
 
 def checklist(policy: Policy | dict[str, Any], role: Role | str) -> tuple[ChecklistItem, ...]:
     """The person specification of a policy, for a role."""

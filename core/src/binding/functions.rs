@@ -74,6 +74,11 @@ macro_rules! functions {
                 homeworking::next_question(&case.0, &policy.0, on)
             }
 
+            /// Every fact that can still matter, the one to ask for next first.
+            fn open_questions(case: Case, policy: Policy, on: Day) -> Vec<Fact> {
+                homeworking::open_questions(&case.0, &policy.0, on)
+            }
+
             /// The person specification of a policy, for a role.
             fn checklist(policy: Policy, role: Role) -> Vec<ChecklistItem> {
                 homeworking::checklist(&policy.0, role)

@@ -21,7 +21,7 @@ pub use checklist::checklist;
 pub use compare::compare;
 pub use decide::{decide, statuses};
 pub use earliest::earliest_eligible;
-pub use questions::{needed, next_question};
+pub use questions::{needed, next_question, open_questions};
 pub use remedies::remedies;
 pub use summarise::summarise;
 pub use timeline::timeline;

@@ -4,7 +4,7 @@ use crate::catalogue::{Rule, evaluate};
 use crate::eligibility::status::{can_apply, needs, plain, waived_or};
 use crate::logic::{Explained, OnDay};
 use crate::model::{Case, Day, Enforcement, Fact, Facts, Policy, Role, Status, Verdict};
-use crate::order::once_by_number;
+use crate::order::{by_number, once_by_number};
 
 /// The facts that the enforced rules read for a role under a policy, in the order of the case, without id, role and
 /// waivers; with `advised`, those of advised rules too. Rules that cannot apply to the role, or have no figure, ask nothing.
@@ -43,8 +43,34 @@ pub fn needed(policy: &Policy, role: Role, advised: bool) -> Vec<Fact> {
 /// # Ok::<(), homeworking::Error>(())
 /// ```
 pub fn next_question(case: &Case, policy: &Policy, on: Day) -> Option<Fact> {
+    let first = waiting(case, policy, on).into_iter().min_by_key(|(fact, count)| (std::cmp::Reverse(*count), *fact));
+    first.map(|(fact, _)| fact)
+}
+
+/// Every fact that can still matter, the one to ask for next first: for whoever asks, and gets no answer to some. None unless
+/// the verdict is incomplete.
+///
+/// ```
+/// use homeworking::{Case, Policy, next_question, open_questions};
+///
+/// let case = Case::from_json(r#"{"advisor": {"id": "a-1", "role": "service_advisor"}}"#)?;
+/// let policy = Policy::from_json(r#"{"name": "Ours", "guidance": "PRN00732"}"#)?;
+/// let open = open_questions(&case, &policy, "2026-12-01".parse()?);
+/// assert_eq!(open.first().copied(), next_question(&case, &policy, "2026-12-01".parse()?));
+/// assert!(open.iter().any(|fact| fact.path() == "home.quiet"));
+/// # Ok::<(), homeworking::Error>(())
+/// ```
+pub fn open_questions(case: &Case, policy: &Policy, on: Day) -> Vec<Fact> {
+    let mut waiting = waiting(case, policy, on);
+    by_number(&mut waiting, |(fact, _)| fact.number());
+    by_number(&mut waiting, |(_, count)| usize::MAX.saturating_sub(*count));
+    waiting.into_iter().map(|(fact, _)| fact).collect()
+}
+
+/// The facts that enforced unknown rules wait for, and how many rules do; none unless the verdict is incomplete.
+fn waiting(case: &Case, policy: &Policy, on: Day) -> Vec<(Fact, usize)> {
     let on = on.days_since_1970();
-    let mut waiting: Vec<(Fact, u32)> = Vec::new();
+    let mut waiting = Vec::new();
     let mut verdict = Verdict::Eligible;
     let facts = Facts { mode: OnDay { case, on, recorder: Explained::default() } };
     evaluate(
@@ -59,12 +85,11 @@ pub fn next_question(case: &Case, policy: &Policy, on: Day) -> Option<Fact> {
             }
         },
     );
-    let first = waiting.into_iter().min_by_key(|(fact, count)| (std::cmp::Reverse(*count), *fact));
-    first.map(|(fact, _)| fact).filter(|_| verdict == Verdict::Incomplete)
+    if verdict == Verdict::Incomplete { waiting } else { Vec::new() }
 }
 
 /// One more rule waits for a fact.
-fn wait(waiting: &mut Vec<(Fact, u32)>, fact: Fact) {
+fn wait(waiting: &mut Vec<(Fact, usize)>, fact: Fact) {
     match waiting.iter_mut().find(|(known, _)| *known == fact) {
         Some((_, count)) => *count = count.saturating_add(1),
         None => waiting.push((fact, 1)),

@@ -16,6 +16,7 @@ use std::collections::BTreeMap;
 
 use crate::catalogue::Rule;
 use crate::guidance::Section;
+use crate::model::items::KNOWN;
 use crate::model::{
     Amount, CaseDraft, Comparison, Completion, CostModelDraft, Day, Decision, DisruptionDraft, Earliest, Enforcement,
     Estimate, Fact, IncidentDraft, LocalDateTime, OwnerRemedies, Pence, Plan, PolicyDraft, ProviderDraft, Readiness,
@@ -125,6 +126,11 @@ pub fn case() -> Record {
 /// The policy.
 pub fn policy() -> Record {
     record_of::<PolicyDraft>()
+}
+
+/// The items of equipment that have a name of their own. Any other text is an item too.
+pub fn items() -> &'static [&'static str] {
+    &KNOWN
 }
 
 /// The documents that are read, by what the line protocol calls them.

@@ -1,7 +1,7 @@
 //! Items of equipment, as a set.
 
 /// The items that have a name of their own in the contract. Any other text is an item too.
-const KNOWN: [&str; 11] = [
+pub(crate) const KNOWN: [&str; 11] = [
     "desk",
     "adjustable_chair",
     "monitor",

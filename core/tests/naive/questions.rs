@@ -193,28 +193,24 @@ pub fn needed(policy: &Value, role: &str, advised: bool) -> Vec<String> {
 /// The path that most enforced unknown findings need, where the verdict is
 /// incomplete; of equals the first in the order of the model.
 pub fn next_question(case: &Value, policy: &Value, on: &str) -> Option<String> {
+    open_questions(case, policy, on).first().cloned()
+}
+
+/// All paths that enforced unknown findings need, where the verdict is
+/// incomplete: those that more of them need first.
+pub fn open_questions(case: &Value, policy: &Value, on: &str) -> Vec<String> {
     if verdict(policy, &statuses(case, policy, on)) != "incomplete" {
-        return None;
+        return vec![];
     }
-    let mut best: Option<(&str, usize)> = None;
-    for path in paths::ORDER {
-        let mut count = 0;
-        for (rule, _, _) in RULES {
-            if enforcement(policy, rule) != "enforce" {
-                continue;
-            }
-            let (_, needs) = status(case, policy, rule, on);
-            if needs.iter().any(|need| need == path) {
-                count += 1;
+    let enforced = RULES.iter().filter(|(rule, _, _)| enforcement(policy, rule) == "enforce");
+    let needs: Vec<Vec<String>> = enforced.map(|(rule, _, _)| status(case, policy, rule, on).1).collect();
+    let mut open = vec![];
+    for count in (1..=RULES.len()).rev() {
+        for path in paths::ORDER {
+            if needs.iter().filter(|paths| paths.iter().any(|need| need == path)).count() == count {
+                open.push((*path).to_string());
             }
         }
-        let more = match best {
-            Some((_, most)) => count > most,
-            None => count > 0,
-        };
-        if more {
-            best = Some((path, count));
-        }
     }
-    best.map(|(path, _)| path.to_string())
+    open
 }

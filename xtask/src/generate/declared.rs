@@ -197,3 +197,14 @@ pub(super) fn text_of(doc: &[&str]) -> String {
 pub(super) fn class_name(name: &str) -> &str {
     name.strip_suffix("Draft").unwrap_or(name)
 }
+
+/// A document without the marks of rustdoc.
+pub(super) fn plain(doc: &str) -> String {
+    doc.split("[`")
+        .map(|part| {
+            part.split_once("](").map_or(part.to_owned(), |(words, rest)| {
+                format!("{}{}", words.trim_end_matches('`'), rest.split_once(')').map_or("", |(_, rest)| rest))
+            })
+        })
+        .collect()
+}

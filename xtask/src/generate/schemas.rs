@@ -1,5 +1,6 @@
 //! JSON Schemas of the case, the policy and every answer of the line protocol.
 
+use super::declared::plain;
 use crate::steps::Failure;
 use homeworking::model::Pence;
 use homeworking::model::describe::{Field, Kind, Record};
@@ -123,17 +124,6 @@ fn local_date_time() -> Value {
 
 fn or_null(schema: &Value) -> Value {
     json!({"anyOf": [schema, {"type": "null"}]})
-}
-
-/// A document without the marks of rustdoc.
-fn plain(doc: &str) -> String {
-    doc.split("[`")
-        .map(|part| {
-            part.split_once("](").map_or(part.to_owned(), |(words, rest)| {
-                format!("{}{}", words.trim_end_matches('`'), rest.split_once(')').map_or("", |(_, rest)| rest))
-            })
-        })
-        .collect()
 }
 
 /// Several schemas in one object, by their names, without white space.
