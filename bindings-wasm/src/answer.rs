@@ -51,6 +51,7 @@ impl Answer {
         Answer::of(kind::ANSWER_TEXT, text.into_bytes())
     }
 
+    #[cfg(feature = "tables")]
     pub(crate) fn table(bytes: Vec<u8>) -> Answer {
         Answer::of(kind::ANSWER_TABLE, bytes)
     }

@@ -9,6 +9,7 @@ use crate::answer::{Answer, Answered};
 use crate::arguments::{Argument, Decision, NamedPolicy, Refusals, Refused, text};
 use crate::documents::{self, Case, CostModel, Disruption, Incident, Policy, Provider, Ready, ReviewRecord, Shift};
 use crate::numbers::function::FIRST_OF_CORE;
+#[cfg(feature = "tables")]
 use crate::tables::{assess_table, explain};
 use crate::tape::{Value, Values};
 
@@ -107,3 +108,12 @@ fn enforcement_of(mut arguments: Values<'_>) -> Result<Answer, Refused> {
         _ => Err(refusals.0),
     }
 }
+
+/// Where tables are left out.
+#[cfg(not(feature = "tables"))]
+fn assess_table(_: Values<'_>) -> Result<Answer, Refused> {
+    Err(no_such())
+}
+
+#[cfg(not(feature = "tables"))]
+use assess_table as explain;

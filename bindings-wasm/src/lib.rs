@@ -28,6 +28,7 @@ mod answer;
 mod arguments;
 mod documents;
 mod functions;
+#[cfg(feature = "tables")]
 mod tables;
 mod tape;
 mod types;

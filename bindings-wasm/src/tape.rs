@@ -101,11 +101,13 @@ impl<'t> Value<'t> {
     }
 
     /// A figure that is no more than a word's.
+    #[cfg(feature = "tables")]
     pub(crate) fn whole(self) -> Option<usize> {
         usize::try_from(self.figure).ok().filter(|_| self.kind == kind::WHOLE)
     }
 
     /// The bytes of a buffer.
+    #[cfg(feature = "tables")]
     pub(crate) fn buffer(self) -> Option<&'t [u8]> {
         let bytes: &[u8] = bytemuck::cast_slice(self.body);
         bytes.get(..usize::try_from(self.figure).ok()?).filter(|_| self.kind == kind::BUFFER)

@@ -12,8 +12,8 @@ const TARGET: &str = "wasm32-unknown-unknown";
 /// Where the package is put together.
 const PACKAGE: &str = "target/npm/homeworking";
 
-/// What it is put together from.
-const PARTS: &str = "target/npm/parts";
+/// What it is put together from: all of it, and what a form for one person needs.
+const PARTS: [(&str, &str); 2] = [("target/npm/parts", ""), ("target/npm/check-parts", " --no-default-features")];
 
 /// The parts that are not made.
 const SOURCES: [&str; 10] = [
@@ -52,8 +52,12 @@ pub(crate) fn test(install_system: bool) -> Result<(), Failure> {
     if install_system && !missing.is_empty() {
         run(command(&format!("apt-get install --yes --no-install-recommends {}", missing.join(" "))))?;
     }
-    let packages = "--package homeworking-wasm --package homeworking-wasm-glue";
-    run(command(&format!("cargo clippy --locked {packages} --all-targets -- --deny warnings")))?;
+    for packages in [
+        "homeworking-wasm --package homeworking-wasm-glue --all-targets",
+        "homeworking-wasm --no-default-features",
+    ] {
+        run(command(&format!("cargo clippy --locked --package {packages} -- --deny warnings")))?;
+    }
     let oldest = on_oldest_compiler("browser", &["homeworking-wasm"]);
     if let Err(Failure::Failed(_)) = oldest {
         return oldest;
@@ -87,38 +91,52 @@ pub(crate) fn bench() -> Result<(), Failure> {
 pub(crate) fn build() -> Result<(), Failure> {
     toolchain()?;
     run(npm(&["ci", "--ignore-scripts", "--no-audit", "--no-fund"], &root().join("bindings-wasm")))?;
-    run(command(&format!("cargo build --locked --package homeworking-wasm --target {TARGET} --profile wasm")))?;
-    let failed = |error: std::io::Error| Failure::Failed(format!("{PACKAGE}: {error}"));
-    for folder in [PARTS, PACKAGE].map(|folder| root().join(folder)) {
-        if folder.exists() {
-            fs::remove_dir_all(&folder).map_err(failed)?;
-        }
-        fs::create_dir_all(&folder).map_err(failed)?;
+    PARTS.iter().try_for_each(|(folder, features)| build_parts(folder, features))?;
+    emptied(PACKAGE)?;
+    let [(parts, _), (of_check, _)] = PARTS;
+    run(in_package("node", &["bundle.js", &format!("../{parts}"), &format!("../{PACKAGE}")]))?;
+    run(in_package("node", &["check.js", &format!("../{of_check}"), &format!("../{PACKAGE}/homeworking-check.js")]))?;
+    for part in ["module_bg.wasm", "node.js"] {
+        copy(&Path::new(parts).join(part), PACKAGE)?;
     }
+    let others = [
+        "bindings-wasm/js/index.d.ts",
+        "bindings-wasm/page/check/homeworking-check.d.ts",
+        "bindings-wasm/package.json",
+        "bindings-wasm/README.md",
+    ];
+    others
+        .into_iter()
+        .chain(["LICENSE-APACHE", "LICENSE-MIT"])
+        .try_for_each(|document| copy(Path::new(document), PACKAGE))
+}
+
+/// Builds a module, and puts it into a folder with the parts around it.
+fn build_parts(folder: &str, features: &str) -> Result<(), Failure> {
+    emptied(folder)?;
+    let flags = format!("--package homeworking-wasm --target {TARGET} --profile wasm{features}");
+    run(command(&format!("cargo build --locked {flags}")))?;
     let module = format!("target/{TARGET}/wasm/homeworking_wasm.wasm");
-    run(command(&format!("cargo run --locked --quiet --package homeworking-wasm-glue -- {module} {PARTS}")))?;
-    let optimised = format!("../{PARTS}/module_bg.wasm");
+    run(command(&format!("cargo run --locked --quiet --package homeworking-wasm-glue -- {module} {folder}")))?;
+    let optimised = format!("../{folder}/module_bg.wasm");
     let mut words = vec!["node_modules/binaryen/bin/wasm-opt", "-Oz"];
     words.extend(FEATURES);
     words.extend([optimised.as_str(), "--output", optimised.as_str()]);
     run(in_package("node", &words))?;
-    for source in SOURCES {
-        copy(&Path::new("bindings-wasm/js").join(source), PARTS).map_err(failed)?;
-    }
-    run(in_package("node", &["bundle.js", &format!("../{PARTS}"), &format!("../{PACKAGE}")]))?;
-    for part in ["module_bg.wasm", "node.js"] {
-        copy(&Path::new(PARTS).join(part), PACKAGE).map_err(failed)?;
-    }
-    let others = ["bindings-wasm/js/index.d.ts", "bindings-wasm/package.json", "bindings-wasm/README.md"];
-    for document in others.into_iter().chain(["LICENSE-APACHE", "LICENSE-MIT"]) {
-        copy(Path::new(document), PACKAGE).map_err(failed)?;
-    }
-    Ok(())
+    SOURCES.into_iter().try_for_each(|source| copy(&Path::new("bindings-wasm/js").join(source), folder))
 }
 
-fn copy(from: &Path, folder: &str) -> std::io::Result<()> {
+/// A folder with nothing in it.
+fn emptied(folder: &str) -> Result<(), Failure> {
+    let path = root().join(folder);
+    let removed = if path.exists() { fs::remove_dir_all(&path) } else { Ok(()) };
+    removed.and_then(|()| fs::create_dir_all(&path)).map_err(|error| Failure::Failed(format!("{folder}: {error}")))
+}
+
+fn copy(from: &Path, folder: &str) -> Result<(), Failure> {
     let name = from.file_name().unwrap_or_default();
-    fs::copy(root().join(from), root().join(folder).join(name)).map(|_| ())
+    let copied = fs::copy(root().join(from), root().join(folder).join(name));
+    copied.map(|_| ()).map_err(|error| Failure::Failed(format!("{}: {error}", from.display())))
 }
 
 /// Finds what compiles to WebAssembly, or adds it, and says which.

@@ -19,6 +19,7 @@ import init, {
   type PolicyInput,
   type Rule,
 } from "homeworking";
+import "homeworking/homeworking-check.js";
 import { tableFromArrays } from "apache-arrow";
 
 await init(new URL("module_bg.wasm", import.meta.url));
@@ -89,3 +90,12 @@ assessTable({ quiet: [true, "yes"] }, policy, "2026-12-01");
 assessTable({}, policy, "2026-12-01", { detail: "all" });
 // @ts-expect-error: an answer is not made by hand
 new TableOutcome();
+
+const check = document.createElement("homeworking-check");
+check.policy = policyInput;
+check.case = { home: { quiet: true } };
+check.addEventListener("homeworking-decision", ({ detail }) => console.log(detail.decision.verdict, detail.case.advisor.id));
+// @ts-expect-error the decision is the library's
+check.decision = null;
+// @ts-expect-error there is no such event
+check.addEventListener("homeworking-answer", ({ detail }) => detail.verdict);
