@@ -52,10 +52,9 @@ pub(crate) fn test(install_system: bool) -> Result<(), Failure> {
     if install_system && !missing.is_empty() {
         run(command(&format!("apt-get install --yes --no-install-recommends {}", missing.join(" "))))?;
     }
-    for packages in [
-        "homeworking-wasm --package homeworking-wasm-glue --all-targets",
-        "homeworking-wasm --no-default-features",
-    ] {
+    for packages in
+        ["homeworking-wasm --package homeworking-wasm-glue --all-targets", "homeworking-wasm --no-default-features"]
+    {
         run(command(&format!("cargo clippy --locked --package {packages} -- --deny warnings")))?;
     }
     let oldest = on_oldest_compiler("browser", &["homeworking-wasm"]);
