@@ -1,7 +1,7 @@
 // Documents made ready: read and checked once, and kept in the module's memory.
 
 import { call, release } from "./call.js";
-import { ENFORCEMENT_OF, FINGERPRINT, MAKE, MAKE_FROM_JSON, TO_JSON } from "./numbers.js";
+import { CASE_OF_ROW, ENFORCEMENT_OF, FINGERPRINT, MAKE, MAKE_FROM_JSON, TO_JSON } from "./numbers.js";
 import { FREED, slots } from "./tape.js";
 
 const forgotten = new FinalizationRegistry(release);
@@ -47,6 +47,11 @@ export class Document {
 }
 
 if (Symbol.dispose) Document.prototype[Symbol.dispose] = Document.prototype.free;
+
+/** A case from a row of a table. */
+export function caseOfRow(kind, row) {
+  return new kind(new Made(call(CASE_OF_ROW, row)));
+}
 
 /** The fingerprint of a policy. */
 export function fingerprint(policy) {

@@ -2125,6 +2125,8 @@ export class Case extends Document<CaseInput> {
   constructor(input: CaseInput);
   /** Reads it from JSON text, strictly. */
   static fromJson(text: string): Case;
+  /** Reads it from a row of a table: columns as `assessTable` takes them, each value of whatever type the column could be. */
+  static ofRow(row: { readonly [column: string]: unknown }): Case;
 }
 
 /** A policy as it crosses borders: what the provider decides. `Policy::new`(crate::Policy::new) checks it. Only `name` and `guidance` have to be given; a field left out takes its default. Read and checked once, and kept in WebAssembly. */

@@ -45,4 +45,5 @@ export const FINGERPRINT = 3;
 export const ENFORCEMENT_OF = 4;
 export const ASSESS_TABLE = 5;
 export const EXPLAIN = 6;
-export const FIRST_OF_CORE = 7;
+export const CASE_OF_ROW = 7;
+export const FIRST_OF_CORE = 8;

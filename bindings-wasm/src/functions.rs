@@ -9,9 +9,12 @@ use crate::answer::{Answer, Answered};
 use crate::arguments::{Argument, Decision, NamedPolicy, Refusals, Refused, text};
 use crate::documents::{self, Case, CostModel, Disruption, Incident, Policy, Provider, Ready, ReviewRecord, Shift};
 use crate::numbers::function::FIRST_OF_CORE;
-#[cfg(feature = "tables")]
-use crate::tables::{assess_table, explain};
 use crate::tape::{Value, Values};
+#[cfg(feature = "tables")]
+use crate::{
+    rows::case_of_row,
+    tables::{assess_table, explain},
+};
 
 type Function = fn(Values<'_>) -> Result<Answer, Refused>;
 
@@ -26,7 +29,7 @@ pub(crate) fn call(function: usize, arguments: Values<'_>) -> Answer {
 macro_rules! define_functions {
     (@each [$($names:ident)*]) => {
         const OF_DOCUMENTS: [Function; FIRST_OF_CORE] =
-            [make, make_from_json, to_json, fingerprint, enforcement_of, assess_table, explain];
+            [make, make_from_json, to_json, fingerprint, enforcement_of, assess_table, explain, case_of_row];
         const OF_CORE: &[Function] = &[$($names),*];
     };
     (@each [$($names:ident)*] $(#[doc = $doc:literal])* fn $name:ident($($arg:ident: $ty:ty),* $(; $option:ident: $option_ty:ty)?) -> $answer:ty $body:block $($rest:tt)*) => {
@@ -71,7 +74,7 @@ fn make_from_json(mut arguments: Values<'_>) -> Result<Answer, Refused> {
     kept(read.map_or_else(|| Err(no_such()), |read| read.map_err(|error| error.problems().cloned().collect())))
 }
 
-fn kept(read: Result<Ready, Vec<Problem>>) -> Result<Answer, Refused> {
+pub(crate) fn kept(read: Result<Ready, Vec<Problem>>) -> Result<Answer, Refused> {
     read.map(|ready| Answer::slot(documents::keep(ready)))
 }
 
@@ -116,4 +119,4 @@ fn assess_table(_: Values<'_>) -> Result<Answer, Refused> {
 }
 
 #[cfg(not(feature = "tables"))]
-use assess_table as explain;
+use {assess_table as case_of_row, assess_table as explain};

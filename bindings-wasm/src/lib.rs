@@ -29,6 +29,8 @@ mod arguments;
 mod documents;
 mod functions;
 #[cfg(feature = "tables")]
+mod rows;
+#[cfg(feature = "tables")]
 mod tables;
 mod tape;
 mod types;

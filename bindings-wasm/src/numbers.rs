@@ -74,6 +74,7 @@ numbers! {
         ENFORCEMENT_OF = 4
         ASSESS_TABLE = 5
         EXPLAIN = 6
-        FIRST_OF_CORE = 7
+        CASE_OF_ROW = 7
+        FIRST_OF_CORE = 8
     }
 }

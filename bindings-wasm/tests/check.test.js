@@ -10,7 +10,8 @@ import { drive } from "./pages/drive.js";
 import { serve } from "./server.js";
 
 const ON = "2026-12-01";
-const { policy: POLICY, workforce: WORKFORCE } = fixtures();
+// Plain objects, which a browser takes.
+const { policy: POLICY, workforce: WORKFORCE } = JSON.parse(JSON.stringify(fixtures()));
 const installed = join(install("check"), "node_modules/homeworking");
 const hw = await import(pathToFileURL(join(installed, "node.js")));
 const FOLDERS = { "/package/": installed, "/pages/": join(ROOT, "bindings-wasm/tests/pages") };

@@ -9,7 +9,7 @@ import { gzipSync } from "node:zlib";
 import { ROOT, install } from "./fixtures.js";
 
 // What it is not to grow beyond, in bytes: the package, and the script that brings all with it.
-const MOST_BYTES = 279_500;
+const MOST_BYTES = 283_000;
 const MOST_OF_THE_CHECK = 240_000;
 const CHECK = "homeworking-check.js";
 

@@ -12,7 +12,7 @@
 mod naive;
 mod support;
 
-use homeworking::model::{Changes, Decision, Role, Segment, Status, Verdict};
+use homeworking::model::{Changes, Decision, Fact, Role, Segment, Status, Verdict};
 use homeworking::{
     Rule, assess, compare, earliest_eligible, needed, next_question, open_questions, remedies, summarise, timeline,
     what_if,
@@ -125,7 +125,7 @@ fn questions_agree_with_the_naive_reading_and_lead_to_an_answer() {
         let open: Vec<&str> = open_questions(&case, &policy, on).iter().map(|fact| fact.path()).collect();
         let expected = naive::questions::open_questions(&question.case, &question.policy, &question.on);
         assert_eq!(open, expected, "{question}");
-        assert_eq!(found.map(|fact| fact.path()), open.first().copied(), "{question}");
+        assert_eq!(found.map(Fact::path), open.first().copied(), "{question}");
         assert_eq!(found.is_some(), assess(&case, &policy, on).verdict == Verdict::Incomplete, "{question}");
         for role in Role::ALL {
             for advised in [false, true] {

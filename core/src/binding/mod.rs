@@ -4,10 +4,13 @@
 
 mod functions;
 mod methods;
+mod rows;
 
 use std::cell::RefCell;
 
 pub use crate::reading::{Fields, Items, Leaf, Limits, Null, Reading, Record, Shape, Slot, Source, Stopped};
+
+pub use rows::{Cell, case_of_row};
 
 use crate::catalogue::Rule;
 use crate::columns::{CellError, ColumnProblem, TableError};

@@ -75,7 +75,7 @@ fn doc(text: &mut String, indent: &str, lines: &str) {
 /// The module of the functions.
 pub(super) fn module_text() -> String {
     let mut text = format!(
-        "// {FIRST}\n\nimport {{ call }} from \"./call.js\";\nimport {{ Document, enforcementOf, fingerprint }} from \"./document.js\";\n\n"
+        "// {FIRST}\n\nimport {{ call }} from \"./call.js\";\nimport {{ Document, caseOfRow, enforcementOf, fingerprint }} from \"./document.js\";\n\n"
     );
     text.push_str(
         "export { HomeworkingError } from \"./error.js\";\nexport { default, initSync } from \"./init.js\";\nexport { TableOutcome, assessTable, explain } from \"./table.js\";\n",
@@ -83,6 +83,9 @@ pub(super) fn module_text() -> String {
     for class in documents() {
         let name = class_name(class.name);
         write_text(&mut text, format_args!("\nexport class {name} extends Document {{\n  static kind = \"{name}\";\n"));
+        if name == "Case" {
+            text.push_str("\n  static ofRow(row) {\n    return caseOfRow(this, row);\n  }\n");
+        }
         for method in methods().into_iter().filter(|method| method.class == name) {
             method_code(&mut text, &method);
         }
@@ -222,6 +225,11 @@ fn document_class(text: &mut String, class: &Class) {
     write_text(text, format_args!("  constructor(input: {name}Input);\n"));
     text.push_str("  /** Reads it from JSON text, strictly. */\n");
     write_text(text, format_args!("  static fromJson(text: string): {name};\n"));
+    if name == "Case" {
+        let what = "Reads it from a row of a table: columns as `assessTable` takes them, each value of whatever type the column could be.";
+        doc(text, "  ", what);
+        text.push_str("  static ofRow(row: { readonly [column: string]: unknown }): Case;\n");
+    }
     for method in methods().into_iter().filter(|method| method.class == name) {
         let lines = text_of(method.doc);
         match method.kind {
