@@ -4,10 +4,12 @@
 mod fixtures;
 mod fuzz;
 mod generate;
+mod mobile;
 #[path = "../../core/examples/protocol/mod.rs"]
 mod protocol;
 mod python;
 mod steps;
+mod swift;
 mod test;
 mod wasm;
 
@@ -33,7 +35,9 @@ fn main() -> ExitCode {
         ["bench"] => python::bench().and_then(|()| wasm::bench()),
         ["bench", "python"] => python::bench(),
         ["bench", "browser"] => wasm::bench(),
+        ["bench", "swift"] => swift::bench(),
         ["npm"] => wasm::build(),
+        ["swift"] => swift::build(),
         ["fuzz", "--seconds", seconds, targets @ ..] => fuzz::run(seconds, targets),
         ["fuzz", targets @ ..] => fuzz::run("60", targets),
         [] | ["--help" | "-h" | "help"] => {
