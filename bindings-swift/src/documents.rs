@@ -93,6 +93,17 @@ impl Roster {
         Ok(Arc::new(Roster(Arc::new(homeworking::Roster::from_json(text)?))))
     }
 
+    /// Everybody on it, to be changed and made a roster of anew.
+    pub fn entries(&self) -> Vec<RosterEntryDraft> {
+        let draft = |entry: &model::RosterEntry| model::RosterEntryDraft {
+            case: entry.case.draft().clone(),
+            rostered: Some(entry.rostered),
+            can_travel: entry.can_travel,
+            affected: entry.affected,
+        };
+        self.0.entries().iter().map(draft).map(Told::told).collect()
+    }
+
     /// The canonical JSON: the same bytes in every language.
     pub fn to_json(&self) -> String {
         self.0.to_json()

@@ -4,6 +4,7 @@
 mod fixtures;
 mod fuzz;
 mod generate;
+mod kotlin;
 mod mobile;
 #[path = "../../core/examples/protocol/mod.rs"]
 mod protocol;
@@ -30,14 +31,18 @@ fn main() -> ExitCode {
     let result = match words.as_slice() {
         ["test"] => test::run_all(false),
         ["test", "--install-system"] => test::run_all(true),
+        ["test", "swift"] => swift::test(false),
+        ["test", "kotlin"] => kotlin::test(false),
         ["generate"] => generate::write(),
         ["generate", "--check"] => generate::check(),
         ["bench"] => python::bench().and_then(|()| wasm::bench()),
         ["bench", "python"] => python::bench(),
         ["bench", "browser"] => wasm::bench(),
         ["bench", "swift"] => swift::bench(),
+        ["bench", "kotlin"] => kotlin::bench(),
         ["npm"] => wasm::build(),
         ["swift"] => swift::build(),
+        ["kotlin"] => kotlin::build(),
         ["fuzz", "--seconds", seconds, targets @ ..] => fuzz::run(seconds, targets),
         ["fuzz", targets @ ..] => fuzz::run("60", targets),
         [] | ["--help" | "-h" | "help"] => {

@@ -111,9 +111,14 @@ pub(crate) fn answers(program: &str) -> bool {
     command.status().is_ok_and(|status| status.success())
 }
 
-/// Prints what a library weighs.
-pub(crate) fn weigh(what: &str, path: &Path) -> Result<(), Failure> {
-    let bytes = fs::metadata(root().join(path)).map_err(|error| failed(&path.display().to_string(), &error))?.len();
-    println!("{what}: {bytes} bytes");
+/// Prints what the library to be loaded weighs, without its symbols.
+pub(crate) fn weigh_stripped(folder: &str) -> Result<(), Failure> {
+    let stripped = Path::new(folder).join("stripped");
+    let library = Built::Small.library(false);
+    run(command(&format!("strip --strip-unneeded -o {} {}", stripped.display(), library.display())))?;
+    let path = root().join(&stripped);
+    let bytes = fs::metadata(&path).map_err(|error| failed(folder, &error))?.len();
+    fs::remove_file(&path).map_err(|error| failed(folder, &error))?;
+    println!("the library to be loaded, stripped: {bytes} bytes");
     Ok(())
 }

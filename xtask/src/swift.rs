@@ -4,8 +4,8 @@ use std::env;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use crate::generate::mobile::{finish_swift, swift_coding, swift_words};
-use crate::mobile::{self, Built, answers, blocks, copy, read, weigh, write};
+use crate::generate::mobile::{finish_header, finish_swift, swift_coding, swift_words};
+use crate::mobile::{self, Built, answers, blocks, copy, read, write};
 use crate::steps::{Failure, command, output, root, run};
 
 /// Where the package is put together.
@@ -37,8 +37,7 @@ pub(crate) fn test(install_system: bool) -> Result<(), Failure> {
 /// Builds the package for apps, and weighs it.
 pub(crate) fn build() -> Result<(), Failure> {
     put_together(Built::Small)?;
-    weigh("the library to be loaded, stripped", &Built::Small.library(false))?;
-    weigh("the library to be linked", &Built::Small.library(true))
+    mobile::weigh_stripped(PACKAGE)
 }
 
 /// Measures the package beside hand-written Swift.
@@ -60,8 +59,8 @@ fn put_together(built: Built) -> Result<(), Failure> {
     write(&format!("{sources}/Homeworking.swift"), &finish_swift(&read(&format!("{WRITTEN}/Homeworking.swift"))?)?)?;
     write(&format!("{sources}/Words.swift"), &swift_words())?;
     write(&format!("{sources}/Coding.swift"), &swift_coding())?;
-    let header = "HomeworkingFFI.h";
-    copy(&Path::new(WRITTEN).join(header), &Path::new(PACKAGE).join("Sources/HomeworkingFFI").join(header))?;
+    let header = finish_header(&read(&format!("{WRITTEN}/HomeworkingFFI.h"))?);
+    write(&format!("{PACKAGE}/Sources/HomeworkingFFI/HomeworkingFFI.h"), &header)?;
     copy(&built.library(true), &Path::new(PACKAGE).join("lib/libhomeworking_mobile.a"))?;
     for document in ["bindings-swift/README.md", "LICENSE-APACHE", "LICENSE-MIT"] {
         copy(Path::new(document), &Path::new(PACKAGE).join(Path::new(document).file_name().unwrap_or_default()))?;
@@ -138,7 +137,8 @@ impl Swift {
                 command
             }
         };
-        command.args(words).current_dir(folder).stdin(Stdio::null());
+        let fixtures = root().canonicalize().unwrap_or_else(|_| root()).join("fixtures");
+        command.args(words).current_dir(folder).env("HOMEWORKING_FIXTURES", fixtures).stdin(Stdio::null());
         command
     }
 }
@@ -151,7 +151,7 @@ mkdir -p "$debian$workspace"
 mount --bind "$workspace" "$debian$workspace"
 mount -t proc proc "$debian/proc"
 mount --bind /dev "$debian/dev"
-exec chroot "$debian" sh -c 'cd "$1"; shift; exec env HOME=/root LANG=C.UTF-8 "$@"' within "$folder" "$@"
+exec chroot "$debian" sh -c 'cd "$1"; shift; exec env HOME=/root LANG=C.UTF-8 "HOMEWORKING_FIXTURES=$HOMEWORKING_FIXTURES" "$@"' within "$folder" "$@"
 "#;
 
 fn debian() -> PathBuf {
@@ -161,7 +161,7 @@ fn debian() -> PathBuf {
 }
 
 fn has_swift(debian: &Path) -> bool {
-    debian.join("usr/bin/swift").exists() && debian.join("homeworking-is-made").exists()
+    debian.join("homeworking-is-made").exists()
 }
 
 /// Makes a Debian with Swift. It counts as made only when all of it is there.
@@ -173,6 +173,6 @@ fn make(debian: &Path) -> Result<(), Failure> {
     if !debian.join("usr/bin/apt-get").exists() {
         run(command(&format!("debootstrap --variant=minbase {RELEASE} {at}")))?;
     }
-    run(command(&format!("chroot {at} apt-get install --yes --no-install-recommends swiftlang")))?;
+    run(command(&format!("chroot {at} apt-get install --yes --no-install-recommends swiftlang libc6-dev libstdc++-14-dev")))?;
     run(command(&format!("touch {at}/homeworking-is-made")))
 }

@@ -40,6 +40,11 @@ pub(crate) fn finish_kotlin(text: &str) -> Result<String, Failure> {
     Ok(lines.join("\n") + "\n")
 }
 
+/// The generated header: `case` is a word of C's own.
+pub(crate) fn finish_header(text: &str) -> String {
+    text.replace(" case,", " case_,").replace(" case)", " case_)")
+}
+
 /// The next line, from a place on, that starts with some text.
 fn find(lines: &[String], from: usize, start: &str) -> Result<usize, Failure> {
     let found = lines.iter().skip(from).position(|line| line.trim_start().starts_with(start));

@@ -6,7 +6,7 @@ mod swift;
 
 use serde_json::Value;
 
-pub(crate) use finish::{finish_kotlin, finish_swift};
+pub(crate) use finish::{finish_header, finish_kotlin, finish_swift};
 pub(crate) use kotlin::{json_text as kotlin_json, words_text as kotlin_words};
 pub(crate) use swift::{coding_text as swift_coding, words_text as swift_words};
 

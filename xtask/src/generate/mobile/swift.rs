@@ -67,7 +67,7 @@ pub(crate) fn coding_text() -> String {
 fn keys(text: &mut String, class: &Class) {
     text.push_str("    enum CodingKeys: String, CodingKey {\n");
     for field in &class.fields {
-        write_text(text, format_args!("        case {} = {:?}\n", camel(field.name), field.name));
+        write_text(text, format_args!("        case `{}` = {:?}\n", camel(field.name), field.name));
     }
     text.push_str("    }\n\n");
 }
@@ -99,7 +99,7 @@ fn writing(text: &mut String, class: &Class) {
     text.push_str("        var told = encoder.container(keyedBy: CodingKeys.self)\n");
     for field in &class.fields {
         let name = camel(field.name);
-        write_text(text, format_args!("        try told.encode({name}, forKey: .{name})\n"));
+        write_text(text, format_args!("        try told.encode(self.{name}, forKey: .{name})\n"));
     }
     text.push_str("    }\n");
 }
