@@ -1,6 +1,5 @@
 //! What functions take: handles to documents, and values that are read before the core sees them.
 
-use std::collections::HashMap;
 use std::convert::identity;
 use std::sync::Arc;
 
@@ -10,7 +9,7 @@ use crate::documents::{
     Case, CostModel, Disruption, Incident, KeptDecision, Policy, Provider, ReviewRecord, Roster, Shift,
 };
 use crate::error::HomeworkingError;
-use crate::scalars::{Day, FactValue, in_order};
+use crate::scalars::{Change, Day};
 use crate::types::{Decision, Role};
 
 /// Something that a function takes.
@@ -115,16 +114,15 @@ impl Argument for Decision {
     }
 }
 
-/// The changes of a case or a policy, values by path.
+/// The changes of a case or a policy.
 pub(crate) struct Changes;
 
-impl Argument for Changes {
-    type Given = HashMap<String, FactValue>;
+impl Sure for Changes {
+    type Given = Vec<Change>;
     type Taken = model::Changes;
 
-    fn take(given: HashMap<String, FactValue>, _: &str) -> Result<model::Changes, Vec<Problem>> {
-        let set = |changes: model::Changes, (path, value): (String, FactValue)| changes.set(path, value.core(0));
-        Ok(in_order(given).into_iter().fold(model::Changes::new(), set))
+    fn sure(given: Vec<Change>) -> model::Changes {
+        given.into_iter().fold(model::Changes::new(), |changes, change| changes.set(change.path, change.value.core(0)))
     }
 }
 

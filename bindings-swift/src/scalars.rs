@@ -1,7 +1,7 @@
 //! The values that are not records: days, times by the clock, amounts, completions, and what a fact may be set to.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use homeworking::{Error, model};
 
@@ -150,9 +150,18 @@ pub enum FactValue {
     /// A day.
     Day(Day),
     /// A list.
-    List(Vec<FactValue>),
+    Items(Vec<FactValue>),
     /// A record by the names of its fields, as the items of some lists are.
     Record(HashMap<String, FactValue>),
+}
+
+/// A change of a case or of a policy.
+#[derive(Clone, Debug, uniffi::Record)]
+pub struct Change {
+    /// One leaf of the case, `device.memory_gb`, or behind `policy.` one of the policy; a list is one leaf.
+    pub path: String,
+    /// What it is set to.
+    pub value: FactValue,
 }
 
 impl FactValue {
@@ -167,19 +176,13 @@ impl FactValue {
             FactValue::Number(Amount(text)) => model::FactValue::Number(text),
             FactValue::Text(text) => model::FactValue::Text(text),
             FactValue::Day(day) => day.core().map_or_else(|_| model::FactValue::from(NO_DAY), model::FactValue::from),
-            FactValue::List(items) => {
+            FactValue::Items(items) => {
                 model::FactValue::List(items.into_iter().map(|item| item.core(depth + 1)).collect())
             }
+            // A map has no order of its own.
             FactValue::Record(fields) => model::FactValue::Record(
-                in_order(fields).into_iter().map(|(name, value)| (name, value.core(depth + 1))).collect(),
+                BTreeMap::from_iter(fields).into_iter().map(|(name, value)| (name, value.core(depth + 1))).collect(),
             ),
         }
     }
-}
-
-/// The entries of a map, which has no order of its own, in that of their keys.
-pub(crate) fn in_order<V>(map: HashMap<String, V>) -> Vec<(String, V)> {
-    let mut entries: Vec<(String, V)> = map.into_iter().collect();
-    entries.sort_by(|(one, _), (other, _)| one.cmp(other));
-    entries
 }

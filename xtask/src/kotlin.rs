@@ -96,7 +96,7 @@ fn fixtures() -> std::path::PathBuf {
 
 fn maven(folder: &str, words: &[&str]) -> Command {
     let mut command = Command::new("mvn");
-    command.args(["--batch-mode", "--no-transfer-progress", "--quiet"]).args(words);
+    command.args(["--batch-mode", "--no-transfer-progress"]).args(words);
     command.current_dir(root().join(folder)).env("HOMEWORKING_FIXTURES", fixtures()).stdin(Stdio::null());
     command
 }

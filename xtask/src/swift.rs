@@ -173,6 +173,8 @@ fn make(debian: &Path) -> Result<(), Failure> {
     if !debian.join("usr/bin/apt-get").exists() {
         run(command(&format!("debootstrap --variant=minbase {RELEASE} {at}")))?;
     }
-    run(command(&format!("chroot {at} apt-get install --yes --no-install-recommends swiftlang libc6-dev libstdc++-14-dev")))?;
+    run(command(&format!(
+        "chroot {at} apt-get install --yes --no-install-recommends swiftlang libc6-dev libstdc++-14-dev"
+    )))?;
     run(command(&format!("touch {at}/homeworking-is-made")))
 }

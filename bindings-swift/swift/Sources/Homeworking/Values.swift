@@ -54,8 +54,13 @@ extension FactValue: ExpressibleByNilLiteral, ExpressibleByBooleanLiteral, Expre
     }
 
     public init(arrayLiteral items: FactValue...) {
-        self = .list(items)
+        self = .items(items)
     }
+}
+
+/// What other facts, or another policy, would change: values by path, `["device.memory_gb": 16]`.
+public func whatIf(`case`: Case, policy: Policy, on: Day, changes: KeyValuePairs<String, FactValue>) throws -> WhatIf {
+    try whatIf(case: `case`, policy: policy, on: on, changes: changes.map { Change(path: $0.key, value: $0.value) })
 }
 
 extension Decision {

@@ -46,7 +46,7 @@ pub(crate) fn json_text() -> String {
         );
         write_text(&mut text, format_args!("internal fun JsonText.write(value: {name}) = record {{\n"));
         for field in &class.fields {
-            let write = writing(&type_in(&class, field), &format!("value.{}", camel(field.name)));
+            let write = writing(&type_in(&class, field), &format!("value.`{}`", camel(field.name)));
             write_text(&mut text, format_args!("    field({:?})\n    {write}\n", field.name));
         }
         text.push_str("}\n");

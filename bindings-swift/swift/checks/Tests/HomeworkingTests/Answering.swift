@@ -69,8 +69,11 @@ final class Request {
         Role(code: try RawJSON.string(raw("role")))
     }
 
-    func changes() throws -> [String: FactValue] {
-        try JSONDecoder().decode([String: AnyFact].self, from: Data(raw("changes").utf8)).mapValues(\.value)
+    func changes() throws -> [Change] {
+        try RawJSON.fields(raw("changes")).map { path, text in
+            let value = try JSONDecoder().decode([AnyFact].self, from: Data("[\(text)]".utf8))[0].value
+            return Change(path: path, value: value)
+        }
     }
 
     /// The answer, or everything that is wrong.
@@ -104,7 +107,7 @@ struct AnyFact: Decodable {
 
     init(from decoder: any Decoder) throws {
         if let items = try? [AnyFact](from: decoder) {
-            value = .list(items.map(\.value))
+            value = .items(items.map(\.value))
         } else if let fields = try? [String: AnyFact](from: decoder) {
             value = .record(fields.mapValues(\.value))
         } else {
