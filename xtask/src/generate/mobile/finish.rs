@@ -24,9 +24,14 @@ pub(crate) fn finish_swift(text: &str) -> Result<String, Failure> {
     Ok(lines.join("\n") + "\n")
 }
 
-/// The generated Kotlin, with defaults.
+/// The generated Kotlin, with defaults, and with a look whether a document was closed before it is handed over: methods look, but UniFFI
+/// hands over arguments without, and what was closed is freed memory.
 pub(crate) fn finish_kotlin(text: &str) -> Result<String, Failure> {
-    let mut lines: Vec<String> = text.lines().map(plain).collect();
+    if !text.contains(UNGUARDED) {
+        return Err(changed(UNGUARDED));
+    }
+    let mut lines: Vec<String> =
+        text.replace(UNGUARDED, "return value.callWithHandle { it }").lines().map(plain).collect();
     for class in classes().into_iter().filter(|class| class.is_record) {
         let start = find(&lines, 0, &format!("data class {} (", class.name))?;
         for field in &class.fields {
@@ -39,6 +44,9 @@ pub(crate) fn finish_kotlin(text: &str) -> Result<String, Failure> {
     }
     Ok(lines.join("\n") + "\n")
 }
+
+/// How UniFFI hands a document over.
+const UNGUARDED: &str = "return value.uniffiCloneHandle()";
 
 /// The generated header: `case` is a word of C's own.
 pub(crate) fn finish_header(text: &str) -> String {
