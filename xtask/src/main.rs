@@ -19,8 +19,12 @@ use std::process::ExitCode;
 const HELP: &str = "\
 cargo xtask test [--install-system]   runs every test of every front end; system packages are installed only if asked
 cargo xtask generate [--check]        writes what is derived from the declarations and the fixtures, or checks it
+cargo xtask test swift|kotlin         runs the tests of that front end alone
 cargo xtask npm                       builds the browser package, in target/npm/homeworking
-cargo xtask bench [python|browser]    measures the packages, or one of them, beside what a team would write instead
+cargo xtask swift                     builds the Swift package, in target/swift/Homeworking
+cargo xtask kotlin                    builds the Kotlin module, in target/kotlin/homeworking
+cargo xtask bench [python|browser|swift|kotlin]
+                                      measures the packages, or one of them, beside what a team would write instead
 cargo xtask fuzz [--seconds N] [TARGET …]
                                       fuzzes every target, or those named, for a minute each, or as long as is said
 ";
@@ -35,7 +39,9 @@ fn main() -> ExitCode {
         ["test", "kotlin"] => kotlin::test(false),
         ["generate"] => generate::write(),
         ["generate", "--check"] => generate::check(),
-        ["bench"] => python::bench().and_then(|()| wasm::bench()),
+        ["bench"] => {
+            python::bench().and_then(|()| wasm::bench()).and_then(|()| swift::bench()).and_then(|()| kotlin::bench())
+        }
         ["bench", "python"] => python::bench(),
         ["bench", "browser"] => wasm::bench(),
         ["bench", "swift"] => swift::bench(),
