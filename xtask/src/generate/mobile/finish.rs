@@ -1,6 +1,7 @@
 //! What is done to the code that UniFFI writes: fields that may be left out are given their defaults, which UniFFI has no way to say for
 //! words, amounts and lists, and marks of rustdoc are taken out of the documents.
 
+use super::super::write_text;
 use super::kotlin::WRITING as KOTLIN;
 use super::swift::WRITING as SWIFT;
 use super::{camel, classes};
@@ -38,7 +39,7 @@ pub(crate) fn finish_kotlin(text: &str) -> Result<String, Failure> {
             let Some(default) = KOTLIN.default(&class, field) else { continue };
             let place = find(&lines, start, &format!("val `{}`: ", camel(field.name)))?;
             if let Some(line) = lines.get_mut(place) {
-                line.push_str(&format!(" = {default}"));
+                write_text(line, format_args!(" = {default}"));
             }
         }
     }
@@ -69,7 +70,7 @@ fn plain(line: &str) -> String {
     let mut rest = line;
     while let Some((before, after)) = rest.split_once("[`") {
         let Some((words, after)) = after.split_once("`]") else { break };
-        plain.push_str(&format!("{before}`{words}`"));
+        write_text(&mut plain, format_args!("{before}`{words}`"));
         rest = after.strip_prefix('(').and_then(|link| link.split_once(')')).map_or(after, |(_, after)| after);
     }
     plain + rest
