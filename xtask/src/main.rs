@@ -19,7 +19,8 @@ use std::process::ExitCode;
 const HELP: &str = "\
 cargo xtask test [--install-system]   runs every test of every front end; system packages are installed only if asked
 cargo xtask generate [--check]        writes what is derived from the declarations and the fixtures, or checks it
-cargo xtask test swift|kotlin         runs the tests of that front end alone
+cargo xtask test swift|kotlin [--install-system]
+                                      runs the tests of that front end alone
 cargo xtask npm                       builds the browser package, in target/npm/homeworking
 cargo xtask swift                     builds the Swift package, in target/swift/Homeworking
 cargo xtask kotlin                    builds the Kotlin module, in target/kotlin/homeworking
@@ -37,6 +38,8 @@ fn main() -> ExitCode {
         ["test", "--install-system"] => test::run_all(true),
         ["test", "swift"] => swift::test(false),
         ["test", "kotlin"] => kotlin::test(false),
+        ["test", "swift", "--install-system"] => swift::test(true),
+        ["test", "kotlin", "--install-system"] => kotlin::test(true),
         ["generate"] => generate::write(),
         ["generate", "--check"] => generate::check(),
         ["bench"] => {
