@@ -4,10 +4,13 @@
 mod fixtures;
 mod fuzz;
 mod generate;
+mod kotlin;
+mod mobile;
 #[path = "../../core/examples/protocol/mod.rs"]
 mod protocol;
 mod python;
 mod steps;
+mod swift;
 mod test;
 mod wasm;
 
@@ -16,8 +19,13 @@ use std::process::ExitCode;
 const HELP: &str = "\
 cargo xtask test [--install-system]   runs every test of every front end; system packages are installed only if asked
 cargo xtask generate [--check]        writes what is derived from the declarations and the fixtures, or checks it
+cargo xtask test swift|kotlin [--install-system]
+                                      runs the tests of that front end alone
 cargo xtask npm                       builds the browser package, in target/npm/homeworking
-cargo xtask bench [python|browser]    measures the packages, or one of them, beside what a team would write instead
+cargo xtask swift                     builds the Swift package, in target/swift/Homeworking
+cargo xtask kotlin                    builds the Kotlin module, in target/kotlin/homeworking
+cargo xtask bench [python|browser|swift|kotlin]
+                                      measures the packages, or one of them, beside what a team would write instead
 cargo xtask fuzz [--seconds N] [TARGET …]
                                       fuzzes every target, or those named, for a minute each, or as long as is said
 ";
@@ -28,12 +36,22 @@ fn main() -> ExitCode {
     let result = match words.as_slice() {
         ["test"] => test::run_all(false),
         ["test", "--install-system"] => test::run_all(true),
+        ["test", "swift"] => swift::test(false),
+        ["test", "kotlin"] => kotlin::test(false),
+        ["test", "swift", "--install-system"] => swift::test(true),
+        ["test", "kotlin", "--install-system"] => kotlin::test(true),
         ["generate"] => generate::write(),
         ["generate", "--check"] => generate::check(),
-        ["bench"] => python::bench().and_then(|()| wasm::bench()),
+        ["bench"] => {
+            python::bench().and_then(|()| wasm::bench()).and_then(|()| swift::bench()).and_then(|()| kotlin::bench())
+        }
         ["bench", "python"] => python::bench(),
         ["bench", "browser"] => wasm::bench(),
+        ["bench", "swift"] => swift::bench(),
+        ["bench", "kotlin"] => kotlin::bench(),
         ["npm"] => wasm::build(),
+        ["swift"] => swift::build(),
+        ["kotlin"] => kotlin::build(),
         ["fuzz", "--seconds", seconds, targets @ ..] => fuzz::run(seconds, targets),
         ["fuzz", targets @ ..] => fuzz::run("60", targets),
         [] | ["--help" | "-h" | "help"] => {

@@ -5,8 +5,10 @@ use std::fs;
 use serde_json::Value;
 
 use crate::generate;
+use crate::kotlin;
 use crate::python;
 use crate::steps::{Failure, Times, command, output, root, run};
+use crate::swift;
 use crate::wasm;
 
 /// The oldest compiler that they build with, as the workspace says.
@@ -20,6 +22,8 @@ pub(crate) fn run_all(install_system: bool) -> Result<(), Failure> {
         times.take("core", core),
         times.take("python", || python::test(install_system)),
         times.take("browser", || wasm::test(install_system)),
+        times.take("swift", || swift::test(install_system)),
+        times.take("kotlin", || kotlin::test(install_system)),
     ];
     times.print();
     let mut not_run = Vec::new();

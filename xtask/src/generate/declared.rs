@@ -1,10 +1,13 @@
 //! The declarations of the core, and its functions, as data that stubs and types are written from.
 
 use homeworking::{ReadinessCheck, Rule};
+use serde_json::Value;
 
 pub(super) struct Enum {
     pub(super) name: &'static str,
     pub(super) doc: &'static [&'static str],
+    /// The names of its values in Rust.
+    pub(super) variants: Vec<String>,
     pub(super) words: Vec<&'static str>,
 }
 
@@ -14,6 +17,8 @@ pub(super) struct Class {
     /// Whether it is made by keywords.
     pub(super) is_record: bool,
     pub(super) fields: Vec<Field>,
+    /// What a record holds where nothing is given.
+    pub(super) defaults: Value,
 }
 
 pub(super) struct Field {
@@ -62,6 +67,7 @@ macro_rules! described {
             enums: vec![$(Enum {
                 name: stringify!($ename),
                 doc: &[$($edoc),*],
+                variants: vec![$(stringify!($variant).to_owned()),+],
                 words: vec![$($word),+],
             }),*],
             classes: vec![
@@ -75,6 +81,7 @@ macro_rules! described {
                         ty: stringify!($ty),
                         is_required: is_required!($($required)?),
                     }),+],
+                    defaults: serde_json::to_value(homeworking::model::$rname::default()).unwrap_or_default(),
                 },)*
                 $(Class {
                     name: stringify!($oname),
@@ -86,6 +93,7 @@ macro_rules! described {
                         ty: stringify!($oty),
                         is_required: true,
                     }),+],
+                    defaults: Value::Null,
                 },)*
             ],
         }
@@ -178,10 +186,16 @@ pub(super) fn declarations() -> Vec<Declaration> {
 
 pub(super) fn enums() -> Vec<Enum> {
     let mut enums = vec![
-        Enum { name: "Rule", doc: &["A rule, by its code."], words: Rule::all().map(Rule::code).collect() },
+        Enum {
+            name: "Rule",
+            doc: &["A rule, by its code."],
+            variants: Rule::all().map(|rule| format!("{rule:?}")).collect(),
+            words: Rule::all().map(Rule::code).collect(),
+        },
         Enum {
             name: "ReadinessCheck",
             doc: &["A check of a provider's readiness, by its code."],
+            variants: ReadinessCheck::ALL.iter().map(|check| format!("{check:?}")).collect(),
             words: ReadinessCheck::ALL.iter().map(|check| check.code()).collect(),
         },
     ];

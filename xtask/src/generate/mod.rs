@@ -4,12 +4,14 @@ mod answers;
 mod declared;
 mod exports;
 mod facts;
+pub(crate) mod mobile;
 mod python;
 mod readiness;
 mod requests;
 mod rules;
 mod schemas;
 mod typescript;
+mod words;
 
 use std::fmt::{self, Write};
 use std::fs;
@@ -37,6 +39,7 @@ fn all() -> Result<Vec<Derived>, Failure> {
         derived("bindings-wasm/js/index.js", typescript::module_text()),
         derived("bindings-wasm/js/numbers.js", typescript::numbers_text()),
         derived("bindings-wasm/page/facts.js", facts::text()),
+        derived("bindings-swift/src/words.rs", words::text()),
         derived("fixtures/kinds.json", requests::kinds_text()),
         derived("bindings-wasm/js/index.d.ts", typescript::types_text()),
     ];

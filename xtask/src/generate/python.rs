@@ -17,7 +17,7 @@ pub(super) fn enums_text() -> String {
          class Word(str, Enum):\n    \"\"\"A word of the contract, which is the text that stands for it.\"\"\"\n\n    \
          def __str__(self) -> str:\n        return str(self.value)\n",
     );
-    for Enum { name, doc, words } in enums() {
+    for Enum { name, doc, words, .. } in enums() {
         write_text(&mut text, format_args!("\n\nclass {name}(Word):\n    \"\"\"{}\"\"\"\n\n", text_of(doc)));
         for word in words {
             write_text(&mut text, format_args!("    {} = \"{word}\"\n", member(word)));

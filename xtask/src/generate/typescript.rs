@@ -164,7 +164,7 @@ pub(super) fn types_text() -> String {
         "A heading of the guidance.",
         homeworking::sections().iter().copied().map(Section::heading),
     );
-    for Enum { name, doc, words } in enums() {
+    for Enum { name, doc, words, .. } in enums() {
         union(&mut text, name, &text_of(doc), words.into_iter());
     }
     for class in declarations().into_iter().flat_map(|declaration| declaration.classes) {

@@ -1,0 +1,102 @@
+//! The Kotlin module: put together, compiled by Maven, and tested on the JVM.
+
+use std::env;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use crate::generate::mobile::{finish_kotlin, kotlin_json, kotlin_words};
+use crate::mobile::{self, Built, answers, blocks, copy, read, write};
+use crate::steps::{Failure, command, root, run};
+
+/// Where the module is put together.
+const MODULE: &str = "target/kotlin/homeworking";
+
+/// What UniFFI writes.
+const WRITTEN: &str = "target/kotlin/written";
+
+/// Tests the module.
+pub(crate) fn test(install_system: bool) -> Result<(), Failure> {
+    mobile::lint()?;
+    maven_at_hand(install_system)?;
+    put_together(Built::Soon)?;
+    let tests = format!("{MODULE}/src/test");
+    copy(Path::new("bindings-swift/kotlin/src/test"), Path::new(&tests))?;
+    write(&format!("{tests}/kotlin/ReadmeProgram.kt"), &readme_program()?)?;
+    run(maven(MODULE, &["test"]))
+}
+
+/// Builds the module for apps, as a jar, and weighs its library.
+pub(crate) fn build() -> Result<(), Failure> {
+    maven_at_hand(false)?;
+    put_together(Built::Small)?;
+    run(maven(MODULE, &["package"]))?;
+    mobile::weigh_stripped(MODULE)
+}
+
+/// Measures the module beside hand-written Kotlin.
+pub(crate) fn bench() -> Result<(), Failure> {
+    maven_at_hand(false)?;
+    put_together(Built::Small)?;
+    copy(Path::new("benchmarks/kotlin"), &Path::new(MODULE).join("src/main/kotlin/bench"))?;
+    run(maven(MODULE, &["compile", "dependency:build-classpath", "-Dmdep.outputFile=target/classpath"]))?;
+    let classpath = format!("target/classes:{}", read(&format!("{MODULE}/target/classpath"))?.trim());
+    let mut java = command("java -cp");
+    java.arg(classpath).arg("bench.BenchKt").current_dir(root().join(MODULE)).env("HOMEWORKING_FIXTURES", fixtures());
+    run(java)
+}
+
+fn put_together(built: Built) -> Result<(), Failure> {
+    mobile::build(built, "kotlin", WRITTEN)?;
+    mobile::empty(&format!("{MODULE}/src"))?;
+    let from = Path::new("bindings-swift/kotlin");
+    copy(&from.join("pom.xml"), &Path::new(MODULE).join("pom.xml"))?;
+    copy(&from.join("src/main"), &Path::new(MODULE).join("src/main"))?;
+    let sources = format!("{MODULE}/src/main/kotlin/homeworking");
+    let generated = read(&format!("{WRITTEN}/homeworking/homeworking.kt"))?;
+    write(&format!("{sources}/Homeworking.kt"), &finish_kotlin(&generated)?)?;
+    write(&format!("{sources}/Words.kt"), &kotlin_words())?;
+    write(&format!("{sources}/Json.kt"), &kotlin_json())?;
+    let library = built.library(false);
+    let folder = Path::new(MODULE).join("src/main/resources").join(resources());
+    copy(&library, &folder.join(library.file_name().unwrap_or_default()))
+}
+
+/// The folder of a jar in which JNA looks for this machine's library.
+fn resources() -> String {
+    let system = if env::consts::OS == "macos" { "darwin" } else { env::consts::OS };
+    let machine = if env::consts::ARCH == "x86_64" { "x86-64" } else { env::consts::ARCH };
+    format!("{system}-{machine}")
+}
+
+/// The program of the README, as a function that the tests run.
+fn readme_program() -> Result<String, Failure> {
+    let readme = read("bindings-swift/kotlin/README.md")?;
+    let program = blocks(&readme, "kotlin").concat();
+    let (imports, body): (Vec<&str>, Vec<&str>) = program.lines().partition(|line| line.starts_with("import "));
+    let said = blocks(&readme, "text").concat();
+    let imports = imports.join("\n");
+    let body = body.join("\n    ");
+    Ok(format!("{imports}\n\nfun readmeProgram() {{\n    {body}\n}}\n\nval readmeSays = \"\"\"{said}\"\"\"\n"))
+}
+
+fn maven_at_hand(install_system: bool) -> Result<(), Failure> {
+    if !answers("mvn") && install_system {
+        run(command("apt-get install --yes --no-install-recommends maven"))?;
+    }
+    if answers("mvn") {
+        println!("\nKotlin: by the Maven on the path");
+        return Ok(());
+    }
+    Err(Failure::NotRun("kotlin: to be installed: maven, with a JDK from 17 on".to_owned()))
+}
+
+fn fixtures() -> std::path::PathBuf {
+    root().canonicalize().unwrap_or_else(|_| root()).join("fixtures")
+}
+
+fn maven(folder: &str, words: &[&str]) -> Command {
+    let mut command = Command::new("mvn");
+    command.args(["--batch-mode", "--no-transfer-progress"]).args(words);
+    command.current_dir(root().join(folder)).env("HOMEWORKING_FIXTURES", fixtures()).stdin(Stdio::null());
+    command
+}
