@@ -11,7 +11,7 @@ export function questionTemplate({ path, value, why, left, problem, required }, 
   return html`<form @submit=${answer} novalidate part="question" data-path=${path}>
     <fieldset aria-describedby=${described || nothing}>
       <legend><h2 class="focus" tabindex="-1"><small>${areaOf(path)}</small>${fact.label}</h2></legend>
-      ${why.length === 0 ? nothing : html`<div id="why" class="hint">${why.map(reason)}</div>`}
+      ${why.length === 0 ? nothing : html`<div id="why" class="hint">${reasons(why)}</div>`}
       ${problem === undefined ? nothing : html`<p id="error" class="error" role="alert" tabindex="-1">
             <span class="hidden">Error:</span> Expected ${problem.expected}: ${problem.help}
           </p>`}
@@ -30,8 +30,12 @@ function areaOf(path) {
   return path.split(".").slice(0, -1).map(spelt).join(": ");
 }
 
-function reason({ message, sections, force }) {
-  return html`<p>${FORCES[force]} ${sections.join("; ")}.</p>`;
+/** Where the guidance asks for it, and how strongly. */
+function reasons(findings) {
+  return Object.keys(FORCES).map((force) => {
+    const sections = new Set(findings.filter((finding) => finding.force === force).flatMap((finding) => finding.sections));
+    return sections.size === 0 ? nothing : html`<p>${FORCES[force]} ${[...sections].join("; ")}.</p>`;
+  });
 }
 
 const FORCES = {
