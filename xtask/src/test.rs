@@ -11,21 +11,32 @@ use crate::steps::{Failure, Times, command, output, root, run};
 use crate::swift;
 use crate::wasm;
 
-/// The oldest compiler that they build with, as the workspace says.
-const OLDEST_COMPILER: &str = "1.85";
+/// The oldest compilers that packages promise: the workspace's, or that of what they cannot do without.
+const PROMISED: [(&str, &str, &str); 5] = [
+    ("core", "1.85", "homeworking"),
+    ("core", "1.85", "homeworking --no-default-features"),
+    ("python", "1.88", "homeworking-python"),
+    ("browser", "1.85", "homeworking-wasm"),
+    ("swift", "1.86", "homeworking-mobile"),
+];
 
 /// Runs all tests, and prints how long each front end took. Packages of the system that some need are installed only where
 /// that is asked. What cannot run here does not keep the rest from running, and is told last.
 pub(crate) fn run_all(install_system: bool) -> Result<(), Failure> {
     let mut times = Times::default();
     let results = [
-        times.take("core", core),
-        times.take("python", || python::test(install_system)),
-        times.take("browser", || wasm::test(install_system)),
-        times.take("swift", || swift::test(install_system)),
+        times.take("core", || tested("core", core)),
+        times.take("python", || tested("python", || python::test(install_system))),
+        times.take("browser", || tested("browser", || wasm::test(install_system))),
+        times.take("swift", || tested("swift", || swift::test(install_system))),
         times.take("kotlin", || kotlin::test(install_system)),
     ];
     times.print();
+    together(results)
+}
+
+/// What several have come to: the first failure, or all that could not run.
+fn together(results: impl IntoIterator<Item = Result<(), Failure>>) -> Result<(), Failure> {
     let mut not_run = Vec::new();
     for result in results {
         match result {
@@ -50,20 +61,26 @@ fn core() -> Result<(), Failure> {
     generate::check()?;
     readme_shows_what_the_main_job_prints()?;
     the_week_is_told_to_its_end()?;
-    run(command("cargo run --quiet --locked --example readiness"))?;
-    on_oldest_compiler("core", &["homeworking", "homeworking --no-default-features"])
+    run(command("cargo run --quiet --locked --example readiness"))
 }
 
-/// Packages on the oldest compiler that they promise.
-pub(crate) fn on_oldest_compiler(front_end: &str, packages: &[&str]) -> Result<(), Failure> {
-    let install = format!("rustup toolchain install {OLDEST_COMPILER} --profile minimal --no-self-update");
-    if let Err(Failure::Failed(why)) = run(command(&install)) {
-        return Err(Failure::NotRun(format!(
-            "{front_end}: the oldest compiler, {OLDEST_COMPILER}, is not to be had ({why})"
-        )));
+/// The tests of a front end, and its packages on the oldest compiler that they promise. What cannot run of the one does not keep the
+/// other from running.
+fn tested(front_end: &str, test: impl FnOnce() -> Result<(), Failure>) -> Result<(), Failure> {
+    let result = test();
+    if let Err(Failure::Failed(_)) = result {
+        return result;
     }
-    for package in packages {
-        let line = format!("cargo +{OLDEST_COMPILER} check --locked --package {package}");
+    together([result, on_oldest_compiler(front_end)])
+}
+
+fn on_oldest_compiler(front_end: &str) -> Result<(), Failure> {
+    for (_, version, package) in PROMISED.iter().filter(|(promising, ..)| *promising == front_end) {
+        let install = format!("rustup toolchain install {version} --profile minimal --no-self-update");
+        if let Err(Failure::Failed(why)) = run(command(&install)) {
+            return Err(Failure::NotRun(format!("{front_end}: the compiler {version} is not to be had ({why})")));
+        }
+        let line = format!("cargo +{version} check --locked --package {package}");
         run(command(&format!("{line} --target-dir target/oldest-compiler")))?;
     }
     Ok(())

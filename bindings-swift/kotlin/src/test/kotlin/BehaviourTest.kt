@@ -80,4 +80,12 @@ class BehaviourTest {
             assertEquals(BigDecimal(kept), Case(draft).draft().device.memoryGb)
         }
     }
+
+    @Test
+    fun openQuestionsAndNeededFactsAreThoseOfThePolicy() {
+        val (enforced, advised) = needed(policy, Role.HEALTH_ADVISOR) to needed(policy, Role.HEALTH_ADVISOR, true)
+        assertEquals(needed(policy, Role.HEALTH_ADVISOR, false), enforced)
+        assertTrue(advised.size > enforced.size && advised.containsAll(enforced))
+        for (case in cases) assertEquals(nextQuestion(case, policy, day), openQuestions(case, policy, day).firstOrNull())
+    }
 }

@@ -83,9 +83,11 @@ private func workforce() throws -> (cases: [Case], policy: Policy, day: Day) {
     }
 }
 
-@Test func checklistsAndNeededFactsAreThoseOfThePolicy() throws {
-    let (_, policy, _) = try workforce()
+@Test func checklistsAndQuestionsAreThoseOfThePolicy() throws {
+    let (cases, policy, day) = try workforce()
+    #expect(try cases.allSatisfy { try nextQuestion(case: $0, policy: policy, on: day) == openQuestions(case: $0, policy: policy, on: day).first })
     let items = checklist(policy: policy, role: .healthAdvisor)
     #expect(items.count > 40 && items.allSatisfy { $0.question.hasSuffix("?") })
-    #expect(Set(needed(policy: policy, role: .healthAdvisor)).isSubset(of: Set(needed(policy: policy, role: .healthAdvisor, advised: true))))
+    let (enforced, advised) = (needed(policy: policy, role: .healthAdvisor), needed(policy: policy, role: .healthAdvisor, advised: true))
+    #expect(Set(enforced).isStrictSubset(of: Set(advised)) && enforced == needed(policy: policy, role: .healthAdvisor, advised: false))
 }
