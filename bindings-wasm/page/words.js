@@ -4,7 +4,7 @@ const LONG = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", y
 
 /** `health_advisor` as "Health advisor". */
 export function spelt(word) {
-  const text = word.replaceAll("_", " ").replace(/^dse\b/, "display screen equipment").replace(/^it\b/, "IT");
+  const text = word.replaceAll("_", " ").replace(/^it\b/, "IT");
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
@@ -14,14 +14,9 @@ export function longDay(day) {
 }
 
 /** The day before. */
-export function dayBefore(day) {
-  return moved(day, -1);
-}
-
-/** A day so many days later. */
-export function moved(day, days) {
+function dayBefore(day) {
   const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
+  date.setUTCDate(date.getUTCDate() - 1);
   return date.toISOString().slice(0, 10);
 }
 

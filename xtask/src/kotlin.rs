@@ -4,8 +4,9 @@ use std::env;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
+use crate::files::{answers, blocks, copy, empty, read, write};
 use crate::generate::mobile::{finish_kotlin, kotlin_json, kotlin_words};
-use crate::mobile::{self, Built, answers, blocks, copy, read, write};
+use crate::mobile::{self, Built};
 use crate::steps::{Failure, command, root, run};
 
 /// Where the module is put together.
@@ -47,7 +48,7 @@ pub(crate) fn bench() -> Result<(), Failure> {
 
 fn put_together(built: Built) -> Result<(), Failure> {
     mobile::build(built, "kotlin", WRITTEN)?;
-    mobile::empty(&format!("{MODULE}/src"))?;
+    empty(&format!("{MODULE}/src"))?;
     let from = Path::new("bindings-swift/kotlin");
     copy(&from.join("pom.xml"), &Path::new(MODULE).join("pom.xml"))?;
     copy(&from.join("src/main"), &Path::new(MODULE).join("src/main"))?;
@@ -70,10 +71,10 @@ fn resources() -> String {
 
 /// The program of the README, as a function that the tests run.
 fn readme_program() -> Result<String, Failure> {
-    let readme = read("bindings-swift/kotlin/README.md")?;
-    let program = blocks(&readme, "kotlin").concat();
+    let readme = "bindings-swift/kotlin/README.md";
+    let program = blocks(readme, "kotlin")?.concat();
     let (imports, body): (Vec<&str>, Vec<&str>) = program.lines().partition(|line| line.starts_with("import "));
-    let said = blocks(&readme, "text").concat();
+    let said = blocks(readme, "text")?.concat();
     let imports = imports.join("\n");
     let body = body.join("\n    ");
     Ok(format!("{imports}\n\nfun readmeProgram() {{\n    {body}\n}}\n\nval readmeSays = \"\"\"{said}\"\"\"\n"))

@@ -1,5 +1,6 @@
 //! The tasks of this workspace. `cargo xtask --help` lists them.
 
+mod files;
 #[path = "../../core/tests/fixtures/mod.rs"]
 mod fixtures;
 mod fuzz;

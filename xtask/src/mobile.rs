@@ -2,8 +2,8 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
 
+use crate::files::{empty, failed};
 use crate::steps::{Failure, command, root, run};
 
 const CRATE: &str = "homeworking-mobile";
@@ -57,58 +57,6 @@ pub(crate) fn build(built: Built, language: &str, folder: &str) -> Result<(), Fa
 pub(crate) fn lint() -> Result<(), Failure> {
     let packages = format!("--package {CRATE} --package {CRATE}-bindgen");
     run(command(&format!("cargo clippy --locked {packages} --all-targets -- --deny warnings")))
-}
-
-/// Makes a folder anew.
-pub(crate) fn empty(folder: &str) -> Result<(), Failure> {
-    let path = root().join(folder);
-    let made = if path.exists() { fs::remove_dir_all(&path) } else { Ok(()) };
-    made.and_then(|()| fs::create_dir_all(&path)).map_err(|error| failed(folder, &error))
-}
-
-/// Copies a file, or all of a folder.
-pub(crate) fn copy(from: &Path, to: &Path) -> Result<(), Failure> {
-    copied(&root().join(from), &root().join(to)).map_err(|error| failed(&from.display().to_string(), &error))
-}
-
-fn copied(from: &Path, to: &Path) -> std::io::Result<()> {
-    if !from.is_dir() {
-        fs::create_dir_all(to.parent().unwrap_or(to))?;
-        return fs::copy(from, to).map(|_| ());
-    }
-    fs::create_dir_all(to)?;
-    fs::read_dir(from)?.try_for_each(|entry| {
-        let entry = entry?;
-        copied(&entry.path(), &to.join(entry.file_name()))
-    })
-}
-
-/// Writes a file that is made.
-pub(crate) fn write(path: &str, text: &str) -> Result<(), Failure> {
-    fs::write(root().join(path), text).map_err(|error| failed(path, &error))
-}
-
-/// Reads a file.
-pub(crate) fn read(path: &str) -> Result<String, Failure> {
-    fs::read_to_string(root().join(path)).map_err(|error| failed(path, &error))
-}
-
-fn failed(what: &str, error: &std::io::Error) -> Failure {
-    Failure::Failed(format!("{what}: {error}"))
-}
-
-/// The blocks of a language in a document.
-pub(crate) fn blocks(document: &str, language: &str) -> Vec<String> {
-    let mark = format!("```{language}\n");
-    let blocks = document.split(&mark).skip(1);
-    blocks.filter_map(|rest| rest.split("```").next()).map(str::to_owned).collect()
-}
-
-/// Whether a program is there, and answers.
-pub(crate) fn answers(program: &str) -> bool {
-    let mut command = Command::new(program);
-    command.arg("--version").stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
-    command.status().is_ok_and(|status| status.success())
 }
 
 /// Prints what the library to be loaded weighs, without its symbols.

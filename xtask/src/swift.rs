@@ -4,8 +4,9 @@ use std::env;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use crate::files::{answers, blocks, copy, empty, read, write};
 use crate::generate::mobile::{finish_header, finish_swift, swift_coding, swift_words};
-use crate::mobile::{self, Built, answers, blocks, copy, read, write};
+use crate::mobile::{self, Built};
 use crate::steps::{Failure, command, output, root, run};
 
 /// Where the package is put together.
@@ -29,7 +30,7 @@ pub(crate) fn test(install_system: bool) -> Result<(), Failure> {
     let swift = Swift::find(install_system)?;
     put_together(Built::Soon)?;
     put_checks_together()?;
-    swift.run(CHECKS, &["swift", "build", "--build-tests"])?;
+    swift.run(CHECKS, &["swift", "build", "--build-tests", "-Xswiftc", "-warnings-as-errors"])?;
     swift.run(CHECKS, &["swift", "test", "--skip-build"])?;
     readme_prints_what_it_says(&swift)
 }
@@ -51,7 +52,7 @@ pub(crate) fn bench() -> Result<(), Failure> {
 
 fn put_together(built: Built) -> Result<(), Failure> {
     mobile::build(built, "swift", WRITTEN)?;
-    mobile::empty(PACKAGE)?;
+    empty(PACKAGE)?;
     for part in ["Package.swift", "Sources"] {
         copy(&Path::new("bindings-swift/swift").join(part), &Path::new(PACKAGE).join(part))?;
     }
@@ -71,18 +72,18 @@ fn put_together(built: Built) -> Result<(), Failure> {
 /// What was built of the tests is kept: only their sources are put there anew.
 fn put_checks_together() -> Result<(), Failure> {
     for part in ["Sources", "Tests"] {
-        mobile::empty(&format!("{CHECKS}/{part}"))?;
+        empty(&format!("{CHECKS}/{part}"))?;
     }
     copy(Path::new("bindings-swift/swift/checks"), Path::new(CHECKS))?;
-    mobile::empty(&format!("{CHECKS}/Sources/readme"))?;
-    let program = blocks(&read("bindings-swift/README.md")?, "swift").concat();
+    empty(&format!("{CHECKS}/Sources/readme"))?;
+    let program = blocks("bindings-swift/README.md", "swift")?.concat();
     write(&format!("{CHECKS}/Sources/readme/main.swift"), &program)
 }
 
 /// What the program of the README prints is what it says.
 fn readme_prints_what_it_says(swift: &Swift) -> Result<(), Failure> {
     let printed = swift.output(CHECKS, &["swift", "run", "--skip-build", "readme"])?;
-    let said = blocks(&read("bindings-swift/README.md")?, "text").concat();
+    let said = blocks("bindings-swift/README.md", "text")?.concat();
     if printed != said {
         return Err(Failure::Failed(format!("bindings-swift/README.md says\n{said}and its program prints\n{printed}")));
     }

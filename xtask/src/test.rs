@@ -4,6 +4,7 @@ use std::fs;
 
 use serde_json::Value;
 
+use crate::files::blocks;
 use crate::generate;
 use crate::kotlin;
 use crate::python;
@@ -104,10 +105,8 @@ fn the_week_is_told_to_its_end() -> Result<(), Failure> {
 
 /// The block of the README that shows the report has its lines, in their order; `…` stands for those left out.
 fn readme_shows_what_the_main_job_prints() -> Result<(), Failure> {
-    let readme =
-        fs::read_to_string(root().join("README.md")).map_err(|error| Failure::Failed(format!("README.md: {error}")))?;
-    let block = readme.split("```text\n").nth(1).and_then(|rest| rest.split("```").next());
-    let block = block.ok_or_else(|| Failure::Failed("README.md: shows no report".to_owned()))?;
+    let blocks = blocks("README.md", "text")?;
+    let block = blocks.first().map_or("", String::as_str);
     let report = output(command("cargo run --quiet --locked --example assess"))?;
     let mut printed = report.lines();
     for line in block.lines().filter(|line| !line.trim().is_empty() && line.trim() != "…") {

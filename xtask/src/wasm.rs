@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::{env, fs};
 
+use crate::files::{answers, copy, empty};
 use crate::steps::{Failure, command, output, root, run};
 
 const TARGET: &str = "wasm32-unknown-unknown";
@@ -44,7 +45,7 @@ const BROWSERS: [&str; 2] = ["chromium", "firefox-esr"];
 
 /// Tests the package.
 pub(crate) fn test(install_system: bool) -> Result<(), Failure> {
-    if !answers(Command::new("node").arg("--version")) || !answers(Command::new("npm").arg("--version")) {
+    if !answers("node") || !answers("npm") {
         return Err(Failure::NotRun("browser: to be installed: Node from 20 on, with npm".to_owned()));
     }
     let missing = missing_browsers();
@@ -86,12 +87,12 @@ pub(crate) fn build() -> Result<(), Failure> {
     toolchain()?;
     run(npm(&["ci", "--ignore-scripts", "--no-audit", "--no-fund"], &root().join("bindings-wasm")))?;
     PARTS.iter().try_for_each(|(folder, features)| build_parts(folder, features))?;
-    emptied(PACKAGE)?;
+    empty(PACKAGE)?;
     let [(parts, _), (of_check, _)] = PARTS;
     run(in_package("node", &["bundle.js", &format!("../{parts}"), &format!("../{PACKAGE}")]))?;
     run(in_package("node", &["check.js", &format!("../{of_check}"), &format!("../{PACKAGE}/homeworking-check.js")]))?;
     for part in ["module_bg.wasm", "node.js"] {
-        copy(&Path::new(parts).join(part), PACKAGE)?;
+        put(&Path::new(parts).join(part), PACKAGE)?;
     }
     let others = [
         "bindings-wasm/js/index.d.ts",
@@ -102,12 +103,12 @@ pub(crate) fn build() -> Result<(), Failure> {
     others
         .into_iter()
         .chain(["LICENSE-APACHE", "LICENSE-MIT"])
-        .try_for_each(|document| copy(Path::new(document), PACKAGE))
+        .try_for_each(|document| put(Path::new(document), PACKAGE))
 }
 
 /// Builds a module, and puts it into a folder with the parts around it.
 fn build_parts(folder: &str, features: &str) -> Result<(), Failure> {
-    emptied(folder)?;
+    empty(folder)?;
     let flags = format!("--package homeworking-wasm --target {TARGET} --profile wasm{features}");
     run(command(&format!("cargo build --locked {flags}")))?;
     let module = format!("target/{TARGET}/wasm/homeworking_wasm.wasm");
@@ -117,20 +118,12 @@ fn build_parts(folder: &str, features: &str) -> Result<(), Failure> {
     words.extend(FEATURES);
     words.extend([optimised.as_str(), "--output", optimised.as_str()]);
     run(in_package("node", &words))?;
-    SOURCES.into_iter().try_for_each(|source| copy(&Path::new("bindings-wasm/js").join(source), folder))
+    SOURCES.into_iter().try_for_each(|source| put(&Path::new("bindings-wasm/js").join(source), folder))
 }
 
-/// A folder with nothing in it.
-fn emptied(folder: &str) -> Result<(), Failure> {
-    let path = root().join(folder);
-    let removed = if path.exists() { fs::remove_dir_all(&path) } else { Ok(()) };
-    removed.and_then(|()| fs::create_dir_all(&path)).map_err(|error| Failure::Failed(format!("{folder}: {error}")))
-}
-
-fn copy(from: &Path, folder: &str) -> Result<(), Failure> {
-    let name = from.file_name().unwrap_or_default();
-    let copied = fs::copy(root().join(from), root().join(folder).join(name));
-    copied.map(|_| ()).map_err(|error| Failure::Failed(format!("{}: {error}", from.display())))
+/// Puts a file into a folder.
+fn put(from: &Path, folder: &str) -> Result<(), Failure> {
+    copy(from, &Path::new(folder).join(from.file_name().unwrap_or_default()))
 }
 
 /// Finds what compiles to WebAssembly, or adds it, and says which.
@@ -151,11 +144,6 @@ fn has_target() -> bool {
     let folder = output(command(&format!("rustc --print target-libdir --target {TARGET}")));
     let files = folder.ok().and_then(|folder| fs::read_dir(folder.trim()).ok());
     files.into_iter().flatten().flatten().any(|file| file.file_name().to_string_lossy().starts_with("libcore-"))
-}
-
-fn answers(command: &mut Command) -> bool {
-    let asked = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).status();
-    asked.is_ok_and(|status| status.success())
 }
 
 fn is_at_hand(program: &str) -> bool {

@@ -212,7 +212,7 @@ export class HomeworkingCheck extends LitElement {
   #question() {
     const { path, decision } = this.state;
     const value = factOf(this.#case, path);
-    const given = { ...this.state, value, required: path === ROLE, why: whyOf(decision, path), policy: this.#policy };
+    const given = { ...this.state, value, required: path === ROLE, why: whyOf(decision, path) };
     // A form of its own for every question: what was chosen in one is not to stand in the next.
     return keyed(path, questionTemplate(given, { answer: (event) => this.#answer(event), skip: () => this.#skip() }));
   }

@@ -222,3 +222,25 @@ pub(super) fn plain(doc: &str) -> String {
         })
         .collect()
 }
+
+/// Every class of every declaration.
+pub(super) fn classes() -> Vec<Class> {
+    declarations().into_iter().flat_map(|declaration| declaration.classes).collect()
+}
+
+/// Whether a type is a record in which something has to be given.
+pub(super) fn has_required(ty: &str) -> bool {
+    let ty = ty.replace(' ', "");
+    let mut records = classes().into_iter().filter(|class| class.is_record && class.name == ty);
+    records.any(|class| class.fields.iter().any(|field| field.is_required || has_required(field.ty)))
+}
+
+/// `inPostSince` of `in_post_since`; a name that ends so as to be no word of Rust's ends without.
+pub(super) fn camel(name: &str) -> String {
+    let mut words = name.trim_end_matches('_').split('_');
+    let first = words.next().unwrap_or_default().to_owned();
+    words.fold(first, |name, word| {
+        let (head, rest) = word.split_at(1.min(word.len()));
+        name + &head.to_uppercase() + rest
+    })
+}

@@ -5,29 +5,32 @@ use serde_json::{Value, json};
 
 use super::declared::plain;
 use super::write_text;
+use crate::steps::Failure;
 
 /// The module of the facts, in the order of the case.
-pub(super) fn text() -> String {
+pub(super) fn text() -> Result<String, Failure> {
     let mut text = String::from("// Generated from the core: change it there.\n\nexport const FACTS = {\n");
-    facts(&mut text, "", &describe::case());
+    facts(&mut text, "", &describe::case())?;
     text.push_str("};\n");
-    text
+    Ok(text)
 }
 
 /// What is no fact is not asked for: whose case it is, and what a manager waives.
-fn facts(text: &mut String, above: &str, record: &Record) {
+fn facts(text: &mut String, above: &str, record: &Record) -> Result<(), Failure> {
     for field in record.fields.iter().filter(|field| !["id", "waivers"].contains(&field.name)) {
         let path = format!("{above}{}", field.name);
         if let Kind::Record(inner) = &field.kind {
-            facts(text, &format!("{path}."), inner);
+            facts(text, &format!("{path}."), inner)?;
             continue;
         }
-        let mut fact = taken(&field.kind);
+        let unknown = || Failure::Failed(format!("{path}: a page does not know how to ask for it"));
+        let mut fact = taken(&field.kind).ok_or_else(unknown)?;
         if let Value::Object(fact) = &mut fact {
             fact.insert("label".to_owned(), json!(label(&plain(&field.doc))));
         }
         write_text(text, format_args!("  {path:?}: {fact},\n"));
     }
+    Ok(())
 }
 
 /// The first thing that a document says, without what follows of it.
@@ -36,22 +39,28 @@ fn label(doc: &str) -> &str {
     end.and_then(|end| doc.get(..end)).unwrap_or(doc).trim_end_matches('.')
 }
 
-fn taken(kind: &Kind) -> Value {
-    match kind {
-        Kind::Optional(inner) => taken(inner),
+fn taken(kind: &Kind) -> Option<Value> {
+    Some(match kind {
+        Kind::Optional(inner) => return taken(inner),
         Kind::Flag => json!({"kind": "flag"}),
         Kind::Completion => json!({"kind": "completion"}),
         Kind::Day => json!({"kind": "day"}),
         Kind::Amount { least, most } => json!({"kind": "figure", "least": least, "most": most, "whole": false}),
         Kind::Whole { least, most } => json!({"kind": "figure", "least": least, "most": most, "whole": true}),
         Kind::Choice { words, .. } => json!({"kind": "choice", "words": words}),
-        Kind::List(inner) => match &**inner {
-            Kind::Record(record) => {
-                let words = record.field("kind").map(|field| taken(&field.kind));
-                json!({"kind": "assurances", "words": words.as_ref().and_then(|taken| taken.get("words"))})
-            }
-            _ => json!({"kind": "items", "words": describe::items()}),
-        },
-        _ => json!({"kind": "text"}),
+        Kind::List(inner) => return taken_in_lists(inner),
+        _ => return None,
+    })
+}
+
+/// Items of equipment, and assurances by their kinds.
+fn taken_in_lists(item: &Kind) -> Option<Value> {
+    match item {
+        Kind::Text { .. } => Some(json!({"kind": "items", "words": describe::items()})),
+        Kind::Record(record) => {
+            let kinds = taken(&record.field("kind")?.kind)?;
+            Some(json!({"kind": "assurances", "words": kinds.get("words")?}))
+        }
+        _ => None,
     }
 }

@@ -38,7 +38,7 @@ fn all() -> Result<Vec<Derived>, Failure> {
         derived("bindings-python/python/homeworking/_homeworking.pyi", python::stubs_text()),
         derived("bindings-wasm/js/index.js", typescript::module_text()),
         derived("bindings-wasm/js/numbers.js", typescript::numbers_text()),
-        derived("bindings-wasm/page/facts.js", facts::text()),
+        derived("bindings-wasm/page/facts.js", facts::text()?),
         derived("bindings-swift/src/words.rs", words::text()),
         derived("fixtures/kinds.json", requests::kinds_text()),
         derived("bindings-wasm/js/index.d.ts", typescript::types_text()),

@@ -4,7 +4,8 @@ use homeworking::guidance::Section;
 use homeworking::model::Fact;
 
 use super::declared::{
-    Class, Enum, Function, Method, MethodKind, class_name, declarations, enums, functions, methods, text_of,
+    Class, Enum, Function, Method, MethodKind, camel, class_name, declarations, enums, functions, has_required,
+    methods, text_of,
 };
 use super::write_text;
 
@@ -52,15 +53,6 @@ fn is_document(name: &str) -> bool {
 /// A plain object bears the name of what it is put into, and what is sound its own.
 fn object_name(name: &str) -> String {
     if is_document(name) { format!("{}Input", class_name(name)) } else { class_name(name).to_owned() }
-}
-
-fn camel(name: &str) -> String {
-    let mut words = name.trim_end_matches('_').split('_');
-    let first = words.next().unwrap_or_default().to_owned();
-    words.fold(first, |name, word| {
-        let (head, rest) = word.split_at(1.min(word.len()));
-        name + &head.to_uppercase() + rest
-    })
 }
 
 /// The name of an argument. `case` is a word of JavaScript's own.
@@ -207,13 +199,6 @@ fn interface(text: &mut String, class: &Class) {
         write_text(text, format_args!("  readonly {}{mark}: {ty};\n", field.name));
     }
     text.push_str("}\n");
-}
-
-/// Whether a type is a record in which something has to be given.
-fn has_required(ty: &str) -> bool {
-    let classes = declarations().into_iter().flat_map(|declaration| declaration.classes);
-    let mut records = classes.filter(|class| class.is_record && class.name == ty);
-    records.any(|class| class.fields.iter().any(|field| field.is_required || has_required(field.ty)))
 }
 
 fn document_class(text: &mut String, class: &Class) {

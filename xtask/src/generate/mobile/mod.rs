@@ -10,29 +10,13 @@ pub(crate) use finish::{finish_header, finish_kotlin, finish_swift};
 pub(crate) use kotlin::{json_text as kotlin_json, words_text as kotlin_words};
 pub(crate) use swift::{coding_text as swift_coding, words_text as swift_words};
 
-use super::declared::{Class, Field, declarations};
+use super::declared::{Class, Field, camel, classes, has_required};
 use super::words;
 
 const FIRST: &str = "// Generated from the core: change it there.\n";
 
 fn enums() -> Vec<super::declared::Enum> {
     super::declared::enums().into_iter().chain(words::beside()).collect()
-}
-
-fn classes() -> Vec<Class> {
-    declarations().into_iter().flat_map(|declaration| declaration.classes).collect()
-}
-
-/// `inPostSince` of `in_post_since`.
-fn camel(name: &str) -> String {
-    let mut words = name.split('_');
-    let first = words.next().unwrap_or_default().to_owned();
-    words.fold(first, |name, word| name + &capital(word))
-}
-
-fn capital(word: &str) -> String {
-    let (head, rest) = word.split_at(1.min(word.len()));
-    head.to_uppercase() + rest
 }
 
 /// `healthAdvisor` of `HealthAdvisor`.
@@ -67,12 +51,6 @@ fn given_type(field: &Field) -> String {
     let ty = type_of(field);
     let required = inner("Option", &ty).filter(|_| field.is_required).map(str::to_owned);
     required.unwrap_or(ty)
-}
-
-/// Whether a type is a record in which something has to be given.
-fn has_required(ty: &str) -> bool {
-    let mut records = classes().into_iter().filter(|class| class.is_record && class.name == ty);
-    records.any(|class| class.fields.iter().any(|field| field.is_required || has_required(&type_of(field))))
 }
 
 fn is_record(ty: &str) -> bool {
