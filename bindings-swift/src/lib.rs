@@ -4,6 +4,7 @@
 //! from its list of what every binding offers ([`functions`]), and what is given is read by the core's strict reader ([`value`]), so
 //! that an error tells every problem by its path. Documents that were read and checked stay on this side ([`documents`]).
 
+#![deny(unsafe_code)]
 #![recursion_limit = "256"]
 
 mod argument;
