@@ -113,34 +113,97 @@ type Items = (ItemSet, ItemSet);
 
 /// A row as a case, every cell of it known to be sound.
 pub(crate) fn case_of(bound: &Bound<'_>, row: usize) -> Case {
-    let (draft, items) = draft_of(bound, row);
-    Case::of_row(draft, items)
+    let read = Read::of(bound, row);
+    Case::of_row(read.draft, read.items)
 }
 
-fn draft_of(bound: &Bound<'_>, row: usize) -> (CaseDraft, Option<Items>) {
-    let (mut draft, mut reading) = (CaseDraft::default(), Reading::default());
-    let mut items = None;
-    for (fact, binding) in Fact::all().zip(&bound.facts) {
-        match binding {
-            Binding::Absent => {}
-            Binding::Flags(column)
-            | Binding::Days(column)
-            | Binding::Choices(column, _)
-            | Binding::Figures { column, .. } => {
-                fill(&mut draft, fact.path(), &value(column, row), &mut reading);
+/// A row, read cell by cell.
+#[derive(Default)]
+struct Read<'a> {
+    draft: CaseDraft,
+    items: Option<Items>,
+    /// The columns whose cells cannot be read.
+    bad: Vec<Column<'a>>,
+}
+
+impl<'a> Read<'a> {
+    fn of(bound: &Bound<'a>, row: usize) -> Read<'a> {
+        let mut read = Read::default();
+        for (fact, binding) in Fact::all().zip(&bound.facts) {
+            match binding {
+                Binding::Absent => {}
+                Binding::Flags(column)
+                | Binding::Days(column)
+                | Binding::Choices(column, _)
+                | Binding::Figures { column, .. } => read.value(fact, column, row),
+                Binding::Lists(column) => read.equipment(column, row),
+                Binding::Items(columns) => read.items = Some(items_of(columns, row)),
+                Binding::Assurances(kinds) => read.assurances(kinds, row),
             }
-            Binding::Lists(column) => {
-                let list = column.list(row).ok().flatten();
-                draft.workstation.equipment = list
-                    .map(|list| list.into_iter().flatten().filter(|item| is_item(item)).map(str::to_owned).collect());
-            }
-            Binding::Items(columns) => items = Some(items_of(columns, row)),
-            Binding::Assurances(kinds) => draft.home.assurance = Some(assurances_of(kinds, row)),
+        }
+        if let Some(column) = &bound.waivers {
+            read.waivers(column, row);
+        }
+        read.draft.advisor.id = bound.id.as_ref().and_then(|id| id.text(row).ok().flatten()).map(str::to_owned);
+        read
+    }
+
+    fn value(&mut self, fact: Fact, column: &Column<'a>, row: usize) {
+        let mut reading = Reading::default();
+        fill(&mut self.draft, fact.path(), &value(column, row), &mut reading);
+        if !reading.into_problems().is_empty() {
+            self.bad.push(*column);
         }
     }
-    draft.waivers = bound.waivers.as_ref().map(|column| waivers_of(column, row)).unwrap_or_default();
-    draft.advisor.id = bound.id.as_ref().and_then(|id| id.text(row).ok().flatten()).map(str::to_owned);
-    (draft, items)
+
+    fn equipment(&mut self, column: &Column<'a>, row: usize) {
+        let items = |list: Vec<Option<&str>>| -> Option<Vec<String>> {
+            list.into_iter().map(|item| item.filter(|item| is_item(item)).map(str::to_owned)).collect()
+        };
+        match column.list(row).map(|list| list.map(items)) {
+            Ok(None) => {}
+            Ok(Some(Some(items))) => self.draft.workstation.equipment = Some(items),
+            Ok(Some(None)) | Err(_) => self.bad.push(*column),
+        }
+    }
+
+    fn assurances(&mut self, kinds: &[Option<Column<'a>>; 4], row: usize) {
+        let mut assurances = Vec::new();
+        let columns = AssuranceKind::ALL.iter().zip(kinds).filter_map(|(kind, column)| Some((*kind, column.as_ref()?)));
+        for (kind, column) in columns {
+            match day(&value(column, row)) {
+                Ok(None) => {}
+                Ok(on) => assurances.push(Assurance { kind: Some(kind), on }),
+                Err(_) => self.bad.push(*column),
+            }
+        }
+        self.draft.home.assurance = Some(assurances);
+    }
+
+    /// The waivers of a row: they go on without end.
+    fn waivers(&mut self, column: &Column<'a>, row: usize) {
+        let rules = |list: Vec<Option<&str>>| list.into_iter().map(|code| code.and_then(waivable)).collect();
+        let waiver = |rule| Waiver {
+            rule: Some(rule),
+            approved_by: Some(UNNAMED.to_owned()),
+            reason: Some(UNNAMED.to_owned()),
+            from: Some(Day::FIRST),
+            through: Some(Day::LAST),
+        };
+        match column.list(row).map(|list| list.map_or(Some(Vec::new()), rules)) {
+            Ok(Some(rules)) => self.draft.waivers = rules.into_iter().map(waiver).collect(),
+            Ok(None) | Err(_) => self.bad.push(*column),
+        }
+    }
+}
+
+/// The day of a cell that can hold one, where it is given.
+fn day(value: &FactValue) -> Result<Option<Day>, ()> {
+    match value {
+        FactValue::Null => Ok(None),
+        FactValue::Text(text) => text.parse().map(Some).map_err(|_| ()),
+        _ => Err(()),
+    }
 }
 
 /// The items that are there, and those that are not.
@@ -152,31 +215,14 @@ fn items_of(columns: &[(&str, Column<'_>)], row: usize) -> Items {
     (having(true), having(false))
 }
 
-fn assurances_of(kinds: &[Option<Column<'_>>; 4], row: usize) -> Vec<Assurance> {
-    let columns = AssuranceKind::ALL.iter().zip(kinds).filter_map(|(kind, column)| Some((*kind, column.as_ref()?)));
-    let day = |column: &Column<'_>| match value(column, row) {
-        FactValue::Text(text) => text.parse::<Day>().ok(),
-        _ => None,
-    };
-    columns.filter_map(|(kind, column)| Some(Assurance { kind: Some(kind), on: Some(day(column)?) })).collect()
-}
-
-/// The waivers of a row: they go on without end.
-fn waivers_of(column: &Column<'_>, row: usize) -> Vec<Waiver> {
-    let codes = column.list(row).ok().flatten().unwrap_or_default();
-    let rules = codes.into_iter().flatten().filter_map(waivable);
-    let waiver =
-        |rule| Waiver { rule: Some(rule), from: Some(Day::FIRST), through: Some(Day::LAST), ..Waiver::default() };
-    rules.map(waiver).collect()
-}
-
 impl Table<'_> {
     /// A row as a case, for [`assess`](crate::assess) to explain. Waivers of a table name no reason and have no end.
     ///
     /// # Errors
     /// A row that the table does not have; columns that are not known; every cell of the row that cannot be read.
     pub fn case(&self, row: usize) -> Result<Case, super::TableError> {
-        self.sound_row(row).map(|bound| case_of(&bound, row))
+        let (_, read) = self.read_row(row)?;
+        Ok(Case::of_row(read.draft, read.items))
     }
 
     /// A row as the draft of a case, to be kept as a document. A draft has no place for all that a row can say: where one of
@@ -197,8 +243,7 @@ impl Table<'_> {
     /// # Ok::<(), homeworking::columns::TableError>(())
     /// ```
     pub fn draft(&self, row: usize) -> Result<CaseDraft, super::TableError> {
-        let bound = self.sound_row(row)?;
-        let (mut draft, items) = draft_of(&bound, row);
+        let (bound, Read { mut draft, items, .. }) = self.read_row(row)?;
         if let Some((there, lacking)) = items {
             let (there, lacking) = (there.names(), lacking.names());
             let asked = Fact::all().zip(&bound.facts).find_map(|(_, binding)| match binding {
@@ -208,18 +253,18 @@ impl Table<'_> {
             let are_known = asked == Some(there.len() + lacking.len());
             draft.workstation.equipment = are_known.then(|| there.into_iter().map(str::to_owned).collect());
         }
-        for waiver in &mut draft.waivers {
-            waiver.approved_by = Some(UNNAMED.to_owned());
-            waiver.reason = Some(UNNAMED.to_owned());
-        }
         Ok(draft)
     }
 
-    /// The columns in their places, for a row that can be read.
-    fn sound_row(&self, row: usize) -> Result<Bound<'_>, super::TableError> {
+    /// The columns in their places, and a row of them that can be read.
+    fn read_row(&self, row: usize) -> Result<(Bound<'_>, Read<'_>), super::TableError> {
         self.check_row(row)?;
         let bound = self.bind(&[])?;
-        let bad = super::table::bad_cells_of(&bound, self, row);
-        if bad.is_empty() { Ok(bound) } else { Err(super::TableError::of_cells(bad)) }
+        let read = Read::of(&bound, row);
+        if read.bad.is_empty() {
+            return Ok((bound, read));
+        }
+        let errors = read.bad.iter().map(|column| cell_error(&bound, column, row)).collect();
+        Err(super::TableError::of_cells(errors))
     }
 }

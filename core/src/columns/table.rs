@@ -10,8 +10,8 @@ use crate::columns::lane::{TILE, WORDS};
 use crate::columns::moments::Moments;
 use crate::columns::tile::{Asked, Bad, Rows, Scratch, Waived, check, decode, decode_moments, lanes};
 use crate::columns::{
-    CellError, ColumnError, ColumnProblem, DayColumn, Detail, LISTED, On, OnError, Options, RuleColumn, RuleLists,
-    Table, TableError, TableOutcome,
+    ColumnError, ColumnProblem, DayColumn, Detail, LISTED, On, OnError, Options, RuleColumn, RuleLists, Table,
+    TableError, TableOutcome,
 };
 use crate::eligibility::{days_of_change, verdict};
 use crate::logic::{ABREAST, Answers, Lanes, Words};
@@ -153,21 +153,6 @@ fn moments_column<'a>(table: &Table<'a>, on: On<'_>) -> Result<Option<Column<'a>
         }
         _ => refuse(ColumnProblem::WrongType, "dates", "convert the column to dates"),
     }
-}
-
-/// The cells of a row that cannot be read.
-pub(crate) fn bad_cells_of(bound: &Bound<'_>, table: &Table<'_>, row: usize) -> Vec<CellError> {
-    let mut room: Vec<Scratch> = bound.facts.iter().map(|_| Scratch::default()).collect();
-    let mut bad = Bad { rows: vec![0; WORDS], cells: Vec::new() };
-    let asked = Asked { required: ItemSet::default(), shredder: ItemSet::default() };
-    let tile = Rows { start: row, count: usize::from(row < table.rows) };
-    let chosen = Chosen::up_to(None);
-    decode(bound, &asked, (tile, chosen), &mut room, &mut bad);
-    check(bound, &lanes(bound, tile, &room), (tile, chosen), &mut bad);
-    if let Some(column) = &bound.waivers {
-        Waived::default().decode(column, tile, &mut bad);
-    }
-    bad.cells.iter().map(|(row, column)| cell_error(bound, column, *row)).collect()
 }
 
 /// A run over a table.

@@ -12,8 +12,8 @@ use crate::support;
 use crate::support::edges::{Kind, kind};
 use crate::support::{case, day, for_each, policy, seeds};
 use homeworking::columns::{
-    Bits, Column, ColumnProblem, Detail, Instructions, Keys, Offsets, On, OnError, Options, Table, TableOutcome, Text,
-    TextLayout, Values, assess_table,
+    Bits, Column, ColumnProblem, Detail, Instructions, Keys, Offsets, On, OnError, Options, Table, TableError,
+    TableOutcome, Text, TextLayout, Values, assess_table,
 };
 use homeworking::model::{Day, Fact, Status};
 use homeworking::{Case, Policy, Rule, assess, decide, statuses};
@@ -288,6 +288,18 @@ pub(crate) fn on() -> On<'static> {
     On::Day(day("2026-12-01"))
 }
 
+/// Rows are read one by one in another way than by the column.
+fn rows_say_the_same(table: &Table<'_>, error: &TableError) {
+    for row in 0..table.rows {
+        let mut alone = table.case(row).map_or_else(|error| error.cells, |_| Vec::new());
+        let mut together: Vec<_> = error.cells.iter().filter(|cell| cell.row == row).cloned().collect();
+        for cells in [&mut alone, &mut together] {
+            cells.sort_by(|a, b| a.column.cmp(&b.column));
+        }
+        assert_eq!(alone, together, "row {row}");
+    }
+}
+
 #[test]
 fn a_bad_cell_takes_its_row_and_no_other() {
     let memory = [8.0, f64::NAN, -0.5, 4096.0, 4096.0004, 7.5];
@@ -311,6 +323,7 @@ fn a_bad_cell_takes_its_row_and_no_other() {
     ];
     assert_eq!(told, expected);
     assert_eq!(error.cell_count, 5);
+    rows_say_the_same(&table, &error);
     insta::assert_snapshot!(error.to_string());
 
     let options = Options { on_error: OnError::Null, detail: Detail::Rules, ..Options::default() };
@@ -337,8 +350,11 @@ fn texts_and_codes_that_cannot_be_read_are_told() {
     let texts = grown::Texts::new(&mut rng, &trained.map(|day| day.as_str().unwrap().to_owned()));
     grown.push(Grown { name: "training.data_security".to_owned(), data: grown::Data::Texts(texts), validity: None });
     let batch = Batch { cases: vec![Value::Null; 3], days: Vec::new(), columns: grown };
-    let error =
-        with_table(&batch, &[], |table| assess_table(&table, &plain_policy(), on(), &Options::default()).unwrap_err());
+    let error = with_table(&batch, &[], |table| {
+        let error = assess_table(&table, &plain_policy(), on(), &Options::default()).unwrap_err();
+        rows_say_the_same(&table, &error);
+        error
+    });
     insta::assert_snapshot!(error.to_string());
 }
 

@@ -34,12 +34,12 @@ fn facts(text: &mut String, above: &str, record: &Record) -> Result<(), Failure>
 }
 
 /// The first thing that a document says, without what follows of it.
-fn label(doc: &str) -> &str {
+pub(super) fn label(doc: &str) -> &str {
     let end = [";", ": `", ". "].iter().filter_map(|mark| doc.find(mark)).min();
     end.and_then(|end| doc.get(..end)).unwrap_or(doc).trim_end_matches('.')
 }
 
-fn taken(kind: &Kind) -> Option<Value> {
+pub(super) fn taken(kind: &Kind) -> Option<Value> {
     Some(match kind {
         Kind::Optional(inner) => return taken(inner),
         Kind::Flag => json!({"kind": "flag"}),

@@ -5,6 +5,7 @@ mod declared;
 mod exports;
 mod facts;
 pub(crate) mod mobile;
+mod parameters;
 mod python;
 mod readiness;
 mod requests;
@@ -39,6 +40,7 @@ fn all() -> Result<Vec<Derived>, Failure> {
         derived("bindings-wasm/js/index.js", typescript::module_text()),
         derived("bindings-wasm/js/numbers.js", typescript::numbers_text()),
         derived("bindings-wasm/page/facts.js", facts::text()?),
+        derived("bindings-wasm/page/parameters.js", parameters::text()?),
         derived("bindings-swift/src/words.rs", words::text()),
         derived("fixtures/kinds.json", requests::kinds_text()),
         derived("bindings-wasm/js/index.d.ts", typescript::types_text()),
