@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 import Papa from "papaparse";
-import { rowOf } from "./cells.js";
+import { rowOf } from "../page/cells.js";
 import { ROOT, fixtures, install } from "./fixtures.js";
 
 const hw = await import(pathToFileURL(join(install("rows"), "node_modules/homeworking/node.js")));

@@ -174,7 +174,7 @@ impl<'a> Read<'a> {
             match day(&value(column, row)) {
                 Ok(None) => {}
                 Ok(on) => assurances.push(Assurance { kind: Some(kind), on }),
-                Err(_) => self.bad.push(*column),
+                Err(()) => self.bad.push(*column),
             }
         }
         self.draft.home.assurance = Some(assurances);

@@ -1,6 +1,6 @@
 // What a cell of a CSV file says: texts as rota systems write them.
 
-import { FACTS } from "../page/facts.js";
+import { FACTS } from "./facts.js";
 
 const FLAGS = { true: true, yes: true, false: false, no: false };
 

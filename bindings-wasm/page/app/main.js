@@ -1,0 +1,46 @@
+// The page of a provider's homeworking lead.
+
+import { render } from "lit";
+import { openFiles, show, start } from "./actions.js";
+import { set, state, whenever } from "./state.js";
+import { TITLES, pageTemplate } from "./views/page.js";
+
+const root = document.getElementById("page");
+root.replaceChildren();
+
+let isDrawing = false;
+
+/** Draws the page once for all changes of a moment. */
+function draw() {
+  if (isDrawing) return;
+  isDrawing = true;
+  queueMicrotask(() => {
+    isDrawing = false;
+    render(pageTemplate(state), root);
+    document.title = `${TITLES[state.view]} – Homeworking`;
+  });
+}
+
+/** Goes where the address says: `#advisor/SV-1001`. */
+async function route({ isFirst = false } = {}) {
+  const [view, about] = location.hash.slice(1).split("/").map(decodeURIComponent);
+  if (view === "main") return document.getElementById("main").focus();
+  set({ view: view in TITLES ? view : "workforce", about });
+  await show();
+  if (isFirst) return;
+  scrollTo(0, 0);
+  document.querySelector("h1")?.focus();
+}
+
+whenever(draw);
+addEventListener("hashchange", () => route());
+addEventListener("dragover", (event) => event.preventDefault());
+addEventListener("drop", (event) => {
+  event.preventDefault();
+  openFiles(event.dataTransfer.files);
+});
+await route({ isFirst: true });
+await start();
+
+// After the page itself: what is kept for the next time is not waited for.
+if ("serviceWorker" in navigator) navigator.serviceWorker.register("offline.js").catch(() => {});

@@ -1,0 +1,42 @@
+// What the page knows and shows. Views read it, and change it by `set`.
+
+import { today } from "../words.js";
+
+export const state = {
+  /** Where the page is: its view, and whatever that is about. */
+  view: "workforce",
+  about: undefined,
+  /** What the worker is doing, while it is. */
+  busy: undefined,
+  failure: undefined,
+  /** What was said of the files opened last. */
+  told: [],
+  isExample: false,
+  on: today(),
+  rules: new Map(),
+  readinessRules: new Map(),
+  overview: undefined,
+  filter: { verdict: "", rule: "", sole: false, id: "" },
+  from: 0,
+  list: undefined,
+  advisor: undefined,
+  week: undefined,
+  /** The policy as it is being edited, and whom it would move. */
+  draft: undefined,
+  moves: undefined,
+  incident: undefined,
+  disruption: undefined,
+  readiness: undefined,
+};
+
+let changed = () => {};
+
+/** Calls back whenever something changes. */
+export function whenever(callback) {
+  changed = callback;
+}
+
+export function set(changes) {
+  Object.assign(state, changes);
+  changed();
+}

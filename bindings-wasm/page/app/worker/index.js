@@ -1,0 +1,200 @@
+// The worker of the page: all that reads and decides, so that the page itself stays awake.
+
+import init, {
+  HomeworkingError,
+  Policy,
+  assess,
+  assessReadiness,
+  catalogue,
+  planDisruption,
+  readinessCatalogue,
+  remedies,
+  respondToIncident,
+  timeline,
+} from "homeworking";
+import { textOf } from "./csv.js";
+import { decisionsCsv, problemsCsv } from "./export.js";
+import { kindOf } from "./kinds.js";
+import { draftOf, fileOf, moves, problemsOf, shown } from "./policies.js";
+import { later, located, mondayOf, rosterOf, shiftsOf, weekOf } from "./rota.js";
+import { Workforce } from "./workforce.js";
+
+/** How far a timeline looks. */
+const AHEAD = 3 * 366;
+
+/** How many rows of a list are shown at once. */
+const SHOWN = 50;
+
+const state = { on: undefined, workforce: new Workforce(), name: "", policy: undefined, draft: undefined, shifts: [], located: [], rotaProblems: [], events: [], provider: undefined };
+
+/** What the page can ask for. */
+const ASKED = {
+  async start({ on }) {
+    await init();
+    state.on = on;
+    return { rules: catalogue(), readiness: readinessCatalogue() };
+  },
+
+  /** Takes files in: the policy first, since the others are decided by it. */
+  async open({ files, on }, progress) {
+    state.on = on ?? state.on;
+    const read = [];
+    for (const { name, bytes } of files) read.push({ name, ...kindOf(name, textOf(new Uint8Array(bytes))) });
+    const told = [];
+    for (const kind of ["policy", "workforce", "shifts", "events", "readiness", undefined]) {
+      for (const file of read.filter((one) => one.kind === kind)) told.push(taken(file, progress));
+    }
+    decideAll(progress);
+    return { told, ...overview() };
+  },
+
+  day({ on }, progress) {
+    state.on = on;
+    decideAll(progress);
+    return overview();
+  },
+
+  usePolicy({ draft }, progress) {
+    try {
+      usePolicy(draft);
+    } catch (error) {
+      return { problems: problemsOf(error) };
+    }
+    decideAll(progress);
+    return overview();
+  },
+
+  list({ filter, from }) {
+    const { workforce } = state;
+    const places = workforce.filtered(filter);
+    const rows = places.slice(from, from + SHOWN).map((place) => {
+      const { findings: _, ...decision } = assess(workforce.cases[place], state.policy, state.on);
+      const { blocking, missing } = workforce.decided[place];
+      return { id: workforce.ids[place], role: workforce.roles[place], blocking, missing, ...decision };
+    });
+    return { rows, total: places.length, from, shown: SHOWN };
+  },
+
+  advisor({ id }) {
+    const found = state.workforce.find(id);
+    if (found === undefined) return undefined;
+    const decision = assess(found, state.policy, state.on);
+    const segments = timeline(found, state.policy, state.on, later(state.on, AHEAD));
+    return { decision, remedies: remedies(decision), segments: segments.map(shortened) };
+  },
+
+  compare: ({ draft }) => moves(state.workforce.cases, state.policy, draft, state.on),
+
+  week({ monday }) {
+    const from = monday ?? mondayOf(state.located[0]?.starts.slice(0, 10) ?? state.on);
+    return { monday: from, problems: state.rotaProblems, before: later(from, -7), after: later(from, 7), ...weekOf(state.located, from) };
+  },
+
+  incident: ({ id, incident }) => answered(() => ({ response: respondToIncident(found(id), state.policy, incident) })),
+
+  disruption: ({ disruption, roster, assumed }) =>
+    answered(() => {
+      const entries = roster ?? rosterOf(state.located, disruption.on, assumed);
+      const plan = planDisruption(disruption, entries.map(({ id, ...entry }) => ({ ...entry, case: found(id) })), state.policy);
+      const freed = plan.could_be_freed.map(({ id }) => ({ id, remedies: remedies(assess(found(id), state.policy, disruption.on)) }));
+      return { plan, freed };
+    }),
+
+  readiness: () => answered(() => ({ readiness: state.provider && assessReadiness(state.provider, state.on) })),
+
+  exported({ what, filter }) {
+    if (what === "problems") return problemsCsv(state.workforce.problems);
+    return decisionsCsv(state.workforce, state.workforce.filtered(filter), state.on);
+  },
+
+  policyFile: ({ draft, isToml }) => fileOf(draft, isToml),
+};
+
+/** What is taken of a file, or what is wrong with it. */
+function taken({ name, kind, value }, progress) {
+  try {
+    if (kind === undefined) throw new Error("it is none that this page knows: a workforce, a policy, a rota, events or a provider's readiness");
+    TAKEN[kind](value, name, progress);
+    return { name, kind };
+  } catch (error) {
+    return { name, kind, problems: problemsOf(error) };
+  }
+}
+
+const TAKEN = {
+  policy: ({ text, isToml }) => usePolicy(draftOf(text, isToml)),
+  workforce({ text, list }, name, progress) {
+    const step = (done) => progress({ step: "Reading", done });
+    const workforce = text === undefined ? Workforce.ofJson(list, step) : Workforce.ofCsv(text, step);
+    for (const one of state.workforce.cases) one.free();
+    Object.assign(state, { workforce, name });
+  },
+  shifts({ text, list }) {
+    state.shifts = list ?? shiftsOf(text);
+  },
+  events({ list }) {
+    state.events = list;
+  },
+  readiness({ provider }) {
+    assessReadiness(provider, state.on);
+    state.provider = provider;
+  },
+};
+
+function usePolicy(draft) {
+  const policy = new Policy(draft);
+  state.policy?.free();
+  Object.assign(state, { policy, draft });
+}
+
+function decideAll(progress) {
+  if (state.policy === undefined) usePolicy({ name: "The guidance alone", guidance: "PRN00732" });
+  state.workforce.decide(state.policy, state.on, (done) => progress({ step: "Deciding", done }));
+  const { shifts, problems } = located(state.workforce, state.policy, state.shifts);
+  state.located = shifts;
+  state.rotaProblems = problems;
+}
+
+function overview() {
+  const { workforce, name, draft, policy, on, events, provider, rotaProblems } = state;
+  const { problems, unread, ignored } = workforce;
+  return {
+    on,
+    workforce: { name, problems, unread, ignored, ids: workforce.ids.slice(0, SHOWN * 20), ...workforce.counts() },
+    policy: shown(draft, policy),
+    rota: { shifts: state.located.length, problems: rotaProblems },
+    events,
+    hasReadiness: provider !== undefined,
+  };
+}
+
+function found(id) {
+  const one = state.workforce.find(id);
+  if (one === undefined) throw new Error(`there is no advisor ${JSON.stringify(id)} in the workforce`);
+  return one;
+}
+
+function answered(answer) {
+  try {
+    return answer();
+  } catch (error) {
+    return { problems: problemsOf(error) };
+  }
+}
+
+/** A stretch of days: its verdict, and how each rule stands that is enforced or advised. */
+function shortened({ from, through, decision }) {
+  const findings = decision.findings.filter(({ enforcement }) => enforcement !== "ignore");
+  const lacking = findings.filter(({ status, enforcement }) => enforcement === "enforce" && (status === "not_met" || status === "unknown"));
+  return { from, through, verdict: decision.verdict, lacking: lacking.map(({ rule, status, message }) => ({ rule, status, message })) };
+}
+
+onmessage = async ({ data: { id, what, input } }) => {
+  try {
+    const answer = await ASKED[what](input ?? {}, (progress) => postMessage({ id, progress }));
+    postMessage({ id, answer });
+  } catch (error) {
+    const message = error instanceof HomeworkingError ? error.message : String(error?.message ?? error);
+    postMessage({ id, failure: message });
+  }
+};
