@@ -2,7 +2,7 @@
 
 import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { rolldown } from "rolldown";
 import { compile } from "sass";
 
@@ -11,7 +11,7 @@ const [packaged, provider, folder] = process.argv.slice(2);
 /** Files of the fictional provider that the page opens with. */
 const EXAMPLE = ["policy.toml", "workforce.json", "week/shifts.json", "week/events.json", "readiness.json"];
 
-const ofPackage = { name: "of-package", resolveId: (id) => (id === "homeworking" ? join(process.cwd(), packaged, "index.js") : null) };
+const ofPackage = { name: "of-package", resolveId: (id) => (id === "homeworking" ? resolve(packaged, "index.js") : null) };
 
 async function bundle(input, file) {
   const bundled = await rolldown({ input, plugins: [ofPackage] });

@@ -9,25 +9,22 @@ const EXAMPLE = ["policy.toml", "workforce.json", "shifts.json", "events.json", 
 /** The day on which the example is at its most telling. */
 const EXAMPLE_DAY = "2026-12-01";
 
-/** Asks the worker for something that takes a while, and says so. */
-async function busily(what, input) {
+/** Asks the worker for something that takes a while, and says so until what is shown follows from the answer. */
+async function busily(what, input, then) {
   set({ busy: { step: "Working", done: undefined }, failure: undefined });
   try {
-    return await ask(what, input, (busy) => set({ busy }));
+    await then(await ask(what, input, (busy) => set({ busy })));
   } catch (error) {
     set({ failure: error.message });
-    return undefined;
   } finally {
     set({ busy: undefined });
   }
 }
 
 export async function start() {
-  const started = await busily("start", { on: state.on });
-  if (started === undefined) return;
   const byCode = (descriptions) => new Map(descriptions.map((description) => [description.rule, description]));
-  set({ rules: byCode(started.rules), readinessRules: byCode(started.readiness) });
-  await openExample();
+  await busily("start", { on: state.on }, ({ rules, readiness }) => set({ rules: byCode(rules), readinessRules: byCode(readiness) }));
+  if (state.failure === undefined) await openExample();
 }
 
 /** Opens the fictional provider. */
@@ -45,23 +42,19 @@ export async function openFiles(chosen) {
 }
 
 async function opened(files, on, isExample) {
-  const answer = await busily("open", { files, on });
-  if (answer === undefined) return;
-  const { told, ...overview } = answer;
-  await accept(overview, { told: isExample ? [] : told, isExample: isExample || (state.isExample && told.every(({ kind }) => kind !== "workforce")) });
+  await busily("open", { files, on }, ({ told, ...overview }) => {
+    const isStillExample = state.isExample && told.every(({ kind }) => kind !== "workforce");
+    return accept(overview, { told: isExample ? [] : told, isExample: isExample || isStillExample });
+  });
 }
 
 export async function changeDay(on) {
-  if (on === "" || on === state.on) return;
-  const overview = await busily("day", { on });
-  if (overview !== undefined) await accept(overview);
+  if (on !== "" && on !== state.on) await busily("day", { on }, accept);
 }
 
 /** Makes the policy that is being edited the one that decides. */
 export async function useDraft() {
-  const overview = await busily("usePolicy", { draft: state.draft });
-  if (overview === undefined || overview.problems) return set({ moves: overview });
-  await accept(overview);
+  await busily("usePolicy", { draft: state.draft }, (overview) => (overview.problems ? set({ moves: overview }) : accept(overview)));
 }
 
 async function accept(overview, more = {}) {
@@ -101,9 +94,9 @@ export async function turnTo(from) {
 
 let edits = 0;
 
-/** Takes an edit of the policy, and says whom it would move. */
-export async function edit(draft) {
-  set({ draft });
+/** Takes an edit of the policy as it stands by then, and says whom it would move. */
+export async function edit(change) {
+  set({ draft: change(state.draft) });
   await refreshMoves();
 }
 

@@ -63,7 +63,7 @@ function answerTemplate(answer, rules) {
       ${actions.map(({ text, ids, section }) => html`<li><strong>${text}</strong>${ids.length === 0 ? nothing : html` <span>${ids.join(", ")}</span>`}<span class="place">${section}</span></li>`)}
     </ol>
     ${could_be_freed.length === 0 ? nothing : html`<h3>Who could be freed, and how</h3>
-          ${could_be_freed.map(({ id }) => html`<h4><a href="#advisor/${encodeURIComponent(id)}">${id}</a></h4>
+          ${could_be_freed.map(({ id }) => html`<h4 data-freed=${id}><a href="#advisor/${encodeURIComponent(id)}">${id}</a></h4>
               ${remediesTemplate(freed.find((one) => one.id === id)?.remedies ?? [], { heading: nothing })}`)}`}
     <h3>Who goes where</h3>
     <div class="wide" role="region" aria-label="Who goes where" tabindex="0">
@@ -71,7 +71,7 @@ function answerTemplate(answer, rules) {
         <caption class="nhsuk-u-visually-hidden">Who goes where</caption>
         <thead><tr><th scope="col">Advisor</th><th scope="col">From</th><th scope="col">To</th><th scope="col">Because</th></tr></thead>
         <tbody>
-          ${placements.map(({ id, from, to, because }) => html`<tr>
+          ${placements.map(({ id, from, to, because }) => html`<tr data-id=${id} data-to=${to} data-because=${because.join(" ")}>
             <th scope="row"><a href="#advisor/${encodeURIComponent(id)}">${id}</a></th>
             <td>${PLACES[from]}</td>
             <td><strong>${PLACES[to]}</strong></td>

@@ -65,13 +65,13 @@ function answerTemplate(incident, rules) {
   return html`<h2>What to do now</h2>
     <p>Calls: <strong>${calls === "keep" ? "kept" : "diverted"}</strong>. ${incident.input.id} <strong>${COURSES[advisor]}</strong>.</p>
     <ol class="actions">
-      ${actions.map(({ text, owner, when, section }) => html`<li>
+      ${actions.map(({ code, text, owner, when, section }) => html`<li data-code=${code} data-owner=${owner} data-at=${when.at} data-minutes=${when.minutes ?? ""}>
         <strong>${text}</strong>
         <span class="place">${spelt(owner)}. ${WHEN[when.at]}${when.minutes === null ? "" : ` ${when.minutes} minutes`}. ${section}</span>
       </li>`)}
     </ol>
     ${gaps.length === 0 ? nothing : html`<h3>Gaps in the plan for this home</h3>
           <ul class="nhsuk-list nhsuk-list--bullet">
-            ${gaps.map(({ rule, needs }) => html`<li>${rule === null ? "The way to the contact centre" : ruleName(rules, rule)}${needs.length === 0 ? nothing : html`<span class="place">To be found out: ${needs.map((path) => FACTS[path]?.label ?? path).join("; ")}</span>`}</li>`)}
+            ${gaps.map(({ rule, needs }) => html`<li data-gap=${rule ?? ""}>${rule === null ? "The way to the contact centre" : ruleName(rules, rule)}${needs.length === 0 ? nothing : html`<span class="place">To be found out: ${needs.map((path) => FACTS[path]?.label ?? path).join("; ")}</span>`}</li>`)}
           </ul>`}`;
 }

@@ -21,8 +21,8 @@ export function policyTemplate({ draft, overview, rules, moves }) {
     ${problems.length === 0 ? nothing : problemsSummary(problems)}
     <div class="nhsuk-grid-row">
       <div class="nhsuk-grid-column-two-thirds">
-        ${input({ id: "name", label: "Name", value: draft.name, change: (name) => edit({ ...draft, name }) })}
-        ${select({ id: "preset", label: "Start from", value: draft.preset ?? "baseline", options: Object.entries(PRESETS), change: (preset) => edit({ ...draft, preset }) })}
+        ${input({ id: "name", label: "Name", value: draft.name, change: (name) => edit((draft) => ({ ...draft, name })) })}
+        ${select({ id: "preset", label: "Start from", value: draft.preset ?? "baseline", options: Object.entries(PRESETS), change: (preset) => edit((draft) => ({ ...draft, preset })) })}
         ${[...areas].map(([area, described]) => areaTemplate(area, described, { draft, enforcement, problems }))}
         <h2>When something goes wrong, and when homeworking ends</h2>
         ${Object.keys(PARAMETERS).filter((path) => PARAMETERS[path].rules.length === 0).map((path) => parameterTemplate(path, draft, problems))}
@@ -32,7 +32,7 @@ export function policyTemplate({ draft, overview, rules, moves }) {
           ${movesTemplate(moves, rules, overview.workforce.total)}
           <p class="buttons">
             <button type="button" class="nhsuk-button" ?disabled=${problems.length > 0} @click=${() => useDraft()}>Decide by this policy</button>
-            <button type="button" class="nhsuk-button nhsuk-button--secondary" @click=${() => edit(structuredClone(overview.policy.draft))}>Undo the changes</button>
+            <button type="button" class="nhsuk-button nhsuk-button--secondary" @click=${() => edit(() => structuredClone(overview.policy.draft))}>Undo the changes</button>
             <button type="button" class="nhsuk-button nhsuk-button--secondary" ?disabled=${problems.length > 0} @click=${() => savePolicy(true)}>Save as TOML</button>
             <button type="button" class="nhsuk-button nhsuk-button--secondary" ?disabled=${problems.length > 0} @click=${() => savePolicy(false)}>Save as JSON</button>
           </p>
@@ -51,15 +51,15 @@ function ruleTemplate({ rule, force, sections, summary }, { draft, enforcement, 
   return html`<div class="rule" data-rule=${rule}>
     <h3 class="nhsuk-heading-xs">${summary}</h3>
     <p class="place">${sections.join("; ")}: ${FORCES[force]}. <code>${rule}</code></p>
-    ${FLOOR.includes(force) ? html`<p class="floor"><span aria-hidden="true">🔒</span> Always decides: no policy can lower it.</p>` : enforcementTemplate(rule, enforcement[rule], draft)}
+    ${FLOOR.includes(force) ? html`<p class="floor"><span aria-hidden="true">🔒</span> Always decides: no policy can lower it.</p>` : enforcementTemplate(rule, enforcement[rule])}
     ${own.map((path) => parameterTemplate(path, draft, problems))}
   </div>`;
 }
 
 const EFFECTS = { enforce: "It decides", advise: "It is reported only", ignore: "It is left out" };
 
-function enforcementTemplate(rule, value, draft) {
-  const change = (chosen) => edit({ ...draft, enforcement: { ...draft.enforcement, [rule]: chosen } });
+function enforcementTemplate(rule, value) {
+  const change = (chosen) => edit((draft) => ({ ...draft, enforcement: { ...draft.enforcement, [rule]: chosen } }));
   return html`<fieldset class="nhsuk-fieldset effects">
     <legend class="nhsuk-u-visually-hidden">What ${rule} does</legend>
     ${Object.entries(EFFECTS).map(([effect, title]) => html`<label class="effects__choice">
@@ -73,11 +73,11 @@ function parameterTemplate(path, draft, problems) {
   const id = `parameter-${path}`;
   const value = factOf(draft, path);
   const isSet = path.split(".").reduce((record, name) => record?.[name], draft) !== undefined;
-  const told = { id, parameter, path, draft, value: isSet ? value : parameter.default, problem: problems.find((problem) => problem.path.startsWith(path)) };
+  const told = { id, parameter, path, value: isSet ? value : parameter.default, problem: problems.find((problem) => problem.path.startsWith(path)) };
   return html`<div class="parameter" data-parameter=${path}>${KINDS[parameter.kind](told)}</div>`;
 }
 
-const put = (draft, path, value) => edit(value === null ? withNull(draft, path) : withFact(draft, path, value));
+const put = (path, value) => edit((draft) => (value === null ? withNull(draft, path) : withFact(draft, path, value)));
 
 /** A parameter that is set to nothing, which is another thing than to be left out. */
 function withNull(draft, path) {
@@ -88,7 +88,7 @@ function withNull(draft, path) {
 const placeOf = ({ sections }) => sections.join("; ");
 const defaultOf = ({ default: value }) => (value === null ? "not set" : shownValue(value));
 
-function figure({ id, parameter, path, draft, value, problem }) {
+function figure({ id, parameter, path, value, problem }) {
   const { label, least, most, nullable, whole } = parameter;
   const read = (text) => {
     const given = text.trim();
@@ -96,18 +96,18 @@ function figure({ id, parameter, path, draft, value, problem }) {
     return Number.isNaN(Number(given)) ? given : Number(given);
   };
   const range = `${whole ? "A whole number" : "A number"} from ${least} to ${most}${nullable ? "; empty: nothing is set" : ""}. Where the file says nothing: ${defaultOf(parameter)}.`;
-  return input({ id, label, value: value ?? "", width: "nhsuk-input--width-5", mode: "decimal", problem, hint: `${range} ${placeOf(parameter)}`, change: (text) => put(draft, path, read(text)) });
+  return input({ id, label, value: value ?? "", width: "nhsuk-input--width-5", mode: "decimal", problem, hint: `${range} ${placeOf(parameter)}`, change: (text) => put(path, read(text)) });
 }
 
-function choice({ id, parameter, path, draft, value }) {
+function choice({ id, parameter, path, value }) {
   const options = parameter.words.map((word) => [word, spelt(word)]);
-  return select({ id, label: parameter.label, value, options, hint: placeOf(parameter), change: (word) => put(draft, path, word) });
+  return select({ id, label: parameter.label, value, options, hint: placeOf(parameter), change: (word) => put(path, word) });
 }
 
-function items({ id, parameter, path, draft, value, problem }) {
+function items({ id, parameter, path, value, problem }) {
   const { label, words, others } = parameter;
   const all = [...words, ...value.filter((item) => !words.includes(item))];
-  const toggled = (word, isIn) => put(draft, path, isIn ? [...value, word] : value.filter((item) => item !== word));
+  const toggled = (word, isIn) => put(path, isIn ? [...value, word] : value.filter((item) => item !== word));
   return html`<fieldset class="nhsuk-fieldset nhsuk-form-group ${problem === undefined ? "" : "nhsuk-form-group--error"}" aria-describedby="${id}-hint">
     <legend class="nhsuk-fieldset__legend">${label}</legend>
     <div class="nhsuk-hint" id="${id}-hint">${placeOf(parameter)}</div>
@@ -118,7 +118,7 @@ function items({ id, parameter, path, draft, value, problem }) {
         <label class="nhsuk-label nhsuk-checkboxes__label" for="${id}-${word}">${spelt(word)}</label>
       </div>`)}
     </div>
-    ${others ? input({ id: `${id}-other`, label: "Another item", change: (item) => item.trim() !== "" && put(draft, path, [...value, item.trim()]) }) : nothing}
+    ${others ? input({ id: `${id}-other`, label: "Another item", change: (item) => item.trim() !== "" && put(path, [...value, item.trim()]) }) : nothing}
   </fieldset>`;
 }
 

@@ -5,7 +5,6 @@ import { spelt } from "../../words.js";
 import { problemsSummary } from "./parts.js";
 
 const READY = { yes: "Ready for homeworking", no: "Not ready for homeworking", incomplete: "More has to be known" };
-const STATUSES = { met: "Met", not_met: "Not met", unknown: "Not known", not_applicable: "Does not apply" };
 const REQUIRED = ["licence", "must"];
 
 export function readinessTemplate({ readiness, overview, readinessRules }) {
@@ -26,8 +25,8 @@ function areaTemplate(area, findings, descriptions) {
     <h2>${heading}</h2>
     <p>${findings.length - lacking.length} of ${findings.length} met.</p>
     ${lacking.length === 0 ? nothing : html`<ul class="findings">
-          ${lacking.map(({ message, sections, rule, status, force, remedy }) => html`<li data-rule=${rule}>
-            <strong>${STATUSES[status]}${REQUIRED.includes(force) ? ", and required" : ""}:</strong> ${message}
+          ${lacking.map(({ message, sections, rule, force, remedy }) => html`<li data-rule=${rule}>
+            ${REQUIRED.includes(force) ? html`<strong>Required.</strong> ` : nothing}${message}
             ${remedy === null ? nothing : html`<span class="remedy">${remedy.action}</span>`}
             <span class="place">${sections.join("; ")} <code>${rule}</code></span>
           </li>`)}

@@ -22,32 +22,50 @@ export function timelineTemplate(segments, rules) {
       </p>
     </figure>
     <ol class="nhsuk-list stretches">
-      ${joined.map(({ from, through, value, first }) => html`<li>
-        <strong>${longDay(from)} to ${longDay(through)}:</strong> ${VERDICTS[value].toLowerCase()}
-        ${first.lacking.length === 0 ? nothing : html`<ul>${first.lacking.map(({ message }) => html`<li>${message}</li>`)}</ul>`}
+      ${joined.map(({ from, through, value, segments }) => html`<li data-from=${from} data-through=${through} data-verdict=${value}>
+        <strong>${from === through ? `On ${longDay(from)}` : `${longDay(from)} to ${longDay(through)}`}:</strong> ${VERDICTS[value].toLowerCase()}
+        ${value === "eligible" ? nothing : html`<ul>${lackingIn(segments).map(({ message, since }) => html`<li>${since === from ? nothing : `From ${longDay(since)}: `}${message}</li>`)}</ul>`}
       </li>`)}
     </ol>`;
 }
 
-/** Stretches in which a value stays, with the first segment of each. */
+/** What lacks at some time in segments, and since when. */
+function lackingIn(segments) {
+  const found = new Map();
+  for (const { from, lacking } of segments) {
+    for (const lack of lacking) if (!found.has(lack.rule)) found.set(lack.rule, { ...lack, since: from });
+  }
+  return [...found.values()];
+}
+
+/** Stretches in which a value stays, with the segments of each. */
 function joinedBy(segments, valueOf) {
   const joined = [];
   for (const segment of segments) {
     const value = valueOf(segment);
     const last = joined.at(-1);
-    if (last?.value === value) last.through = segment.through;
-    else joined.push({ from: segment.from, through: segment.through, value, first: segment });
+    if (last?.value !== value) joined.push({ from: segment.from, through: segment.through, value, segments: [segment] });
+    else {
+      last.through = segment.through;
+      last.segments.push(segment);
+    }
   }
   return joined;
 }
 
+/** The least part of a bar that can be seen. */
+const VISIBLE = 1 / 150;
+
 function barTemplate(title, stretches, look, [from, through]) {
   const first = dayNumber(from);
   const days = dayNumber(through) + 1 - first;
+  const parts = stretches.map(({ from, through, value }) => ({ value, start: dayNumber(from) - first, width: dayNumber(through) + 1 - dayNumber(from) }));
+  // The shortest lie uppermost, as wide as can be seen.
+  const drawn = parts.toSorted((a, b) => b.width - a.width).map((part) => ({ ...part, width: Math.max(part.width, days * VISIBLE) }));
   return html`<div class="timeline__row">
     <span class="timeline__title">${title}</span>
     <svg class="timeline__bar" viewBox="0 0 ${days} 10" preserveAspectRatio="none" aria-hidden="true">
-      ${stretches.map(({ from, through, value }) => svg`<rect class=${look(value)} x=${dayNumber(from) - first} width=${dayNumber(through) + 1 - dayNumber(from)} height="10"></rect>`)}
+      ${drawn.map(({ value, start, width }) => svg`<rect class=${look(value)} x=${Math.min(start, days - width)} width=${width} height="10"></rect>`)}
     </svg>
   </div>`;
 }

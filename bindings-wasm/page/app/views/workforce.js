@@ -66,7 +66,7 @@ function filterTemplate({ filter, rules, overview }) {
 function listTemplate(list, rules) {
   if (list.total === 0) return html`<p>There is nobody like that.</p>`;
   return html`<ul class="people">
-      ${list.rows.map((row) => html`<li class="person">
+      ${list.rows.map((row) => html`<li class="person" data-id=${row.id} data-verdict=${row.verdict}>
         <h2 class="nhsuk-heading-xs person__id"><a href="#advisor/${encodeURIComponent(row.id)}">${row.id}</a></h2>
         <p class="person__answer">${verdictTag(row.verdict)} <span class="person__until">${spelt(row.role)}. ${untilWhen(row)}</span></p>
         ${reasons(rules, row.verdict === "not_eligible" ? row.blocking : row.missing, { most: 4 })}
@@ -85,7 +85,7 @@ function rankingTemplate({ rules: counted }, rules) {
   return html`<h2 class="nhsuk-heading-m">What holds people up</h2>
     <p class="nhsuk-hint">First what is the only thing in the way of most: put right, it frees them.</p>
     <ol class="ranking">
-      ${ranked.map(({ rule, sole, all }) => html`<li>
+      ${ranked.map(({ rule, sole, all }) => html`<li data-rule=${rule} data-sole=${sole} data-all=${all}>
         <button type="button" class="link" @click=${() => filterBy({ rule, sole: sole > 0, verdict: "" })}>${ruleName(rules, rule)}</button>
         <span class="ranking__figures"><strong>${sole.toLocaleString("en-GB")}</strong> by this alone, ${all.toLocaleString("en-GB")} in all</span>
         ${bar(sole, all, ranked)}

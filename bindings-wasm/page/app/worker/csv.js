@@ -12,21 +12,23 @@ export function textOf(bytes) {
   return new TextDecoder(coding).decode(bytes);
 }
 
-/** What separates the cells of a text. */
+/** What separates the cells of a text: names of columns hold no separator, as lists in cells may. */
 export function delimiterOf(text) {
-  const head = text.slice(0, WINDOW);
-  return Papa.parse(head, { preview: 5 }).meta.delimiter;
+  const [head] = text.slice(0, WINDOW).split(/\r?\n/, 1);
+  return Papa.parse(head, { preview: 1 }).meta.delimiter;
 }
 
-/** Every row: its `line`, counted from 1, the place `end` behind it, and its `cells`, or none where it is damaged. */
+/** Every row that is not empty: its `line`, counted from 1, the place `end` behind it, and its `cells`, or none where it is damaged. */
 export function* rowsOf(given, delimiter = delimiterOf(given)) {
   const text = given.replace(/\r\n?/g, "\n");
   let [start, line] = [0, 1];
   while (start < text.length) {
     const isLast = start + WINDOW >= text.length;
     const rows = rowsIn(text.slice(start, start + WINDOW), delimiter, isLast);
+    // A line that is longer than a row can be.
+    if (rows.length === 0) rows.push({ end: (text.indexOf("\n", start) + 1 || text.length) - start, lines: 1 });
     for (const row of rows) {
-      yield { line, end: start + row.end, cells: row.cells };
+      if (row.cells?.some((cell) => cell.trim() !== "") ?? true) yield { line, end: start + row.end, cells: row.cells };
       line += row.lines;
     }
     start += rows.at(-1).end;
@@ -41,8 +43,7 @@ function rowsIn(part, delimiter, isLast) {
     const isDamaged = errors.some(({ type }) => type === "Quotes");
     const extent = part.slice(from, end);
     if (isDamaged) rows.push(...linesOf(extent, delimiter, from));
-    else if (cells.some((cell) => cell.trim() !== "")) rows.push({ cells, end, lines: linesIn(extent) });
-    else rows.push({ cells: [], end, lines: linesIn(extent) });
+    else rows.push({ cells, end, lines: linesIn(extent) });
     from = end;
   };
   new Papa.Parser({ delimiter, newline: "\n", step }).parse(part, 0, !isLast);
@@ -57,7 +58,7 @@ function linesOf(part, delimiter, from, isLast = true) {
   while (start < part.length) {
     const found = part.indexOf("\n", start);
     const end = found === -1 ? part.length : found + 1;
-    if (found === -1 && !isLast && start > 0) break;
+    if (found === -1 && !isLast) break;
     rows.push({ cells: cellsOf(part.slice(start, found === -1 ? end : found), delimiter), end: from + end, lines: 1 });
     start = end;
   }

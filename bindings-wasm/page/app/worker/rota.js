@@ -9,11 +9,8 @@ const FLAGS = { true: true, yes: true, false: false, no: false };
 export function shiftsOf(text) {
   const rows = rowsOf(text, delimiterOf(text));
   const names = (rows.next().value?.cells ?? []).map((name) => name.trim());
-  const shifts = [];
-  for (const { cells } of rows) {
-    if (cells === undefined || cells.length > 0) shifts.push(shiftOf(names, cells ?? []));
-  }
-  return shifts;
+  // A damaged row is a shift of which nothing is known, and refused as such.
+  return Array.from(rows, ({ cells }) => shiftOf(names, cells ?? []));
 }
 
 function shiftOf(names, cells) {

@@ -36,7 +36,7 @@ export class Workforce {
     for (const { line, end, cells } of rows) {
       if (cells === undefined) workforce.#refuse(line, "", DAMAGED);
       else if (cells.length > names.length && cells.slice(names.length).some((cell) => cell.trim() !== "")) workforce.#refuse(line, "", TOO_MANY);
-      else if (cells.length > 0) workforce.#add(line, () => read(kept.map((place) => cells[place])));
+      else workforce.#add(line, () => read(kept.map((place) => cells[place])));
       if (line % PART === 0) progress(end / text.length);
     }
     return workforce;
