@@ -1,7 +1,8 @@
 // The page of a homeworking lead: every journey through it, in every browser, under a strict policy, with files as hostile as they come.
 
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -166,10 +167,8 @@ for (const browser of BROWSERS) {
       for (const { id, because } of moved) for (const rule of because) (expected[rule] ??= []).push(id);
       assert.deepEqual(Object.fromEntries(told.by), expected);
       const [toml, json] = ["toml", "json"].map((kind) => told.saved.find(({ name }) => name === `homeworking-policy.${kind}`).text);
-      // TOML has no null: what is set to nothing there has to be said in JSON.
       assert.deepEqual(JSON.parse(json), edited);
-      assert.equal(new hw.Policy(JSON.parse(json)).fingerprint, new hw.Policy(edited).fingerprint);
-      assert.deepEqual(JSON.parse(JSON.stringify(parse(toml))).min_memory_gb, 16);
+      for (const written of [JSON.parse(json), parse(toml)]) assert.equal(new hw.Policy(JSON.parse(JSON.stringify(written))).fingerprint, new hw.Policy(edited).fingerprint);
       const after = ["eligible", "not_eligible", "incomplete"].map((to) => Object.values(counts).reduce((sum, row) => sum + row[to], 0));
       assert.deepEqual(told.figures, after);
     });
@@ -190,6 +189,45 @@ for (const browser of BROWSERS) {
       assert.match(said.all[0], /Expected a number/);
       assert.match(said.all[1], /1440/);
       assert.deepEqual(said.isDisabled, [true, false, true, true]);
+    });
+
+    await each("writes nothing in TOML that would mean something else there", async (page) => {
+      const said = await page.evaluate(async () => {
+        await globalThis.go("policy", "The policy");
+        await globalThis.until("a comparison", () => document.querySelector(".moved"));
+        globalThis.fill("[data-parameter=min_memory_gb] input", "");
+        await globalThis.press("Save as TOML");
+        await globalThis.until("a reason", () => document.querySelector(".beside .nhsuk-error-summary"));
+        const reason = globalThis.textsOf(".beside .nhsuk-error-summary li");
+        await globalThis.press("Save as JSON");
+        await globalThis.until("a file", () => globalThis.saved.length === 1 && document.querySelector(".beside .nhsuk-error-summary") === null);
+        return { reason, saved: globalThis.saved };
+      });
+      assert.match(said.reason[0], /^TOML cannot say/);
+      assert.equal(JSON.parse(said.saved[0].text).min_memory_gb, null);
+    });
+
+    await each("decides nobody's own workforce by what was made up", async (page) => {
+      const today = await page.evaluate(() => new Date().toLocaleDateString("sv"));
+      await page.evaluate((given) => globalThis.drop(given), [{ name: "staff.csv", parts: [CSV] }]);
+      const said = await page.evaluate(async () => {
+        const what = globalThis.textsOf(".sources__what")[0];
+        const day = document.getElementById("on").value;
+        await globalThis.go("readiness", "The provider's readiness");
+        const readiness = await globalThis.until("that there is none", () => globalThis.textsOf("main p")[0]);
+        await globalThis.go("incident", "An incident at home");
+        const told = document.querySelectorAll("main .link").length;
+        location.hash = "rota";
+        const rota = await globalThis.until("that there is none", () => globalThis.textsOf("main").find((text) => text.includes("No rota")));
+        await globalThis.press("Open the example instead");
+        await globalThis.until("the example", () => globalThis.textsOf(".sources__what")[0].startsWith("An example"));
+        return { what, day, readiness, told, rota, isThere: globalThis.textsOf(".sources__what")[0] };
+      });
+      assert.match(said.what, /^40 advisors, decided by the policy “The guidance alone”/);
+      assert.equal(said.day, today);
+      assert.match(said.readiness, /^No provider's readiness is opened/);
+      assert.equal(said.told, 0);
+      assert.match(said.isThere, /Severnside/);
     });
 
     await each("says what to do now in each incident, in order", async (page) => {
@@ -435,3 +473,16 @@ for (const browser of BROWSERS) {
     );
   });
 }
+
+test("one command serves it, and no other file", async (t) => {
+  const server = spawn(process.execPath, ["serve.js", FOLDER, "0"], { cwd: join(ROOT, "bindings-wasm") });
+  t.after(() => server.kill());
+  const [said] = await once(server.stdout, "data");
+  const [address] = /http:\S+/.exec(String(said));
+  const page = await fetch(address);
+  assert.match(page.headers.get("content-security-policy"), /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval';/);
+  assert.match(await page.text(), /<title>Homeworking<\/title>/);
+  for (const path of ["nothing", "..%2f..%2fpackage.json", "%2e%2e/%2e%2e/package.json", "%", "example"]) {
+    assert.equal((await fetch(`${address}${path}`)).status, 404, path);
+  }
+});

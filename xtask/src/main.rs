@@ -23,6 +23,7 @@ cargo xtask generate [--check]        writes what is derived from the declaratio
 cargo xtask test swift|kotlin [--install-system]
                                       runs the tests of that front end alone
 cargo xtask npm                       builds the browser package, in target/npm/homeworking
+cargo xtask page [PORT]               builds the page of a homeworking lead, in target/page, and serves it on this machine
 cargo xtask swift                     builds the Swift package, in target/swift/Homeworking
 cargo xtask kotlin                    builds the Kotlin module, in target/kotlin/homeworking
 cargo xtask bench [python|browser|swift|kotlin]
@@ -51,6 +52,8 @@ fn main() -> ExitCode {
         ["bench", "swift"] => swift::bench(),
         ["bench", "kotlin"] => kotlin::bench(),
         ["npm"] => wasm::build(),
+        ["page"] => wasm::page("8111"),
+        ["page", port] => wasm::page(port),
         ["swift"] => swift::build(),
         ["kotlin"] => kotlin::build(),
         ["fuzz", "--seconds", seconds, targets @ ..] => fuzz::run(seconds, targets),

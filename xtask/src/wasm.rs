@@ -106,6 +106,13 @@ pub(crate) fn build() -> Result<(), Failure> {
         .try_for_each(|document| put(Path::new(document), PACKAGE))
 }
 
+/// Builds the page of a homeworking lead on the package, and serves it until it is stopped.
+pub(crate) fn page(port: &str) -> Result<(), Failure> {
+    build()?;
+    run(in_package("node", &["page.js", &format!("../{PACKAGE}"), "../fixtures/provider", "../target/page"]))?;
+    run(in_package("node", &["serve.js", "../target/page", port]))
+}
+
 /// Builds a module, and puts it into a folder with the parts around it.
 fn build_parts(folder: &str, features: &str) -> Result<(), Failure> {
     empty(folder)?;

@@ -3,11 +3,26 @@
 import { ask } from "./client.js";
 import { save } from "./save.js";
 import { set, state } from "./state.js";
+import { today } from "../words.js";
 
 const EXAMPLE = ["policy.toml", "workforce.json", "shifts.json", "events.json", "readiness.json"];
 
 /** The day on which the example is at its most telling. */
 const EXAMPLE_DAY = "2026-12-01";
+
+/** Rows of a list: on the page, and of a report that is printed. */
+const SHOWN = 50;
+const PRINTED = 500;
+
+/** Asks the worker for something small; what goes wrong is told on the page. */
+async function quickly(what, input) {
+  try {
+    return await ask(what, input);
+  } catch (error) {
+    set({ failure: error.message });
+    return undefined;
+  }
+}
 
 /** Asks the worker for something that takes a while, and says so until what is shown follows from the answer. */
 async function busily(what, input, then) {
@@ -29,23 +44,19 @@ export async function start() {
 
 /** Opens the fictional provider. */
 export async function openExample() {
-  const files = await Promise.all(
-    EXAMPLE.map(async (name) => ({ name, bytes: await (await fetch(new URL(`example/${name}`, document.baseURI))).arrayBuffer() })),
-  );
-  await opened(files, EXAMPLE_DAY, true);
+  const fetched = async (name) => ({ name, blob: await (await fetch(new URL(`example/${name}`, document.baseURI))).blob() });
+  try {
+    const files = await Promise.all(EXAMPLE.map(fetched));
+    await busily("open", { files, exampleDay: EXAMPLE_DAY }, (overview) => accept(overview, { told: [] }));
+  } catch {
+    set({ failure: "The example could not be loaded. Open files of your own." });
+  }
 }
 
 /** Opens files that were dropped or chosen. */
 export async function openFiles(chosen) {
-  const files = await Promise.all([...chosen].map(async (file) => ({ name: file.name, bytes: await file.arrayBuffer() })));
-  if (files.length > 0) await opened(files, undefined, false);
-}
-
-async function opened(files, on, isExample) {
-  await busily("open", { files, on }, ({ told, ...overview }) => {
-    const isStillExample = state.isExample && told.every(({ kind }) => kind !== "workforce");
-    return accept(overview, { told: isExample ? [] : told, isExample: isExample || isStillExample });
-  });
+  const files = Array.from(chosen, (file) => ({ name: file.name, blob: file }));
+  if (files.length > 0) await busily("open", { files, today: today() }, ({ told, ...overview }) => accept(overview, { told }));
 }
 
 export async function changeDay(on) {
@@ -59,27 +70,28 @@ export async function useDraft() {
 
 async function accept(overview, more = {}) {
   const { draft } = overview.policy;
-  set({ overview, on: overview.on, draft: structuredClone(draft), moves: undefined, incident: undefined, disruption: undefined, from: 0, ...more });
+  set({ overview, on: overview.on, draft: structuredClone(draft), moves: undefined, unsaved: undefined, incident: undefined, disruption: undefined, from: 0, ...more });
   await show();
 }
 
 /** Asks for what the view at hand shows. */
 export async function show() {
   if (state.overview === undefined) return;
-  await SHOWN[state.view]?.();
+  await VIEWS[state.view]?.();
 }
 
-const SHOWN = {
+const VIEWS = {
   workforce: refreshList,
   report: refreshList,
-  advisor: async () => set({ advisor: await ask("advisor", { id: state.about }) }),
-  rota: async () => set({ week: await ask("week", { monday: state.about }) }),
+  advisor: async () => set({ advisor: await quickly("advisor", { id: state.about }) }),
+  rota: async () => set({ week: await quickly("week", { monday: state.about }) }),
   policy: refreshMoves,
-  readiness: async () => set({ readiness: await ask("readiness") }),
+  readiness: async () => set({ readiness: await quickly("readiness") }),
 };
 
 async function refreshList() {
-  set({ list: await ask("list", { filter: state.filter, from: state.from }) });
+  const shown = state.view === "report" ? PRINTED : SHOWN;
+  set({ list: await quickly("list", { filter: state.filter, from: state.from, shown }) });
 }
 
 export async function filterBy(changes) {
@@ -103,23 +115,25 @@ export async function edit(change) {
 async function refreshMoves() {
   edits += 1;
   const turn = edits;
-  const moves = await ask("compare", { draft: state.draft });
+  const moves = await quickly("compare", { draft: state.draft });
   if (turn === edits) set({ moves });
 }
 
 export async function respond(input) {
-  set({ incident: { input, ...(await ask("incident", input)) } });
+  set({ incident: { input, ...(await quickly("incident", input)) } });
 }
 
 export async function plan(input) {
-  set({ disruption: { input, ...(await ask("disruption", input)) } });
+  set({ disruption: { input, ...(await quickly("disruption", input)) } });
 }
 
 export async function exportCsv(what) {
-  const text = await ask("exported", { what, filter: state.filter });
-  save(`homeworking-${what}-${state.on}.csv`, text);
+  const text = await quickly("exported", { what, filter: state.filter });
+  if (text !== undefined) save(`homeworking-${what}-${state.on}.csv`, text);
 }
 
 export async function savePolicy(isToml) {
-  save(`homeworking-policy.${isToml ? "toml" : "json"}`, await ask("policyFile", { draft: state.draft, isToml }));
+  const { text, problems } = (await quickly("policyFile", { draft: state.draft, isToml })) ?? {};
+  set({ unsaved: problems });
+  if (text !== undefined) save(`homeworking-policy.${isToml ? "toml" : "json"}`, text);
 }

@@ -23,13 +23,22 @@ function draw() {
 
 /** Goes where the address says: `#advisor/SV-1001`. */
 async function route({ isFirst = false } = {}) {
-  const [view, about] = location.hash.slice(1).split("/").map(decodeURIComponent);
+  const [view, about] = location.hash.slice(1).split("/").map(decoded);
   if (view === "main") return document.getElementById("main").focus();
   set({ view: view in TITLES ? view : "workforce", about });
   await show();
   if (isFirst) return;
   scrollTo(0, 0);
   document.querySelector("h1")?.focus();
+}
+
+/** A part of an address; as it stands, where it cannot be read. */
+function decoded(part) {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 whenever(draw);

@@ -11,7 +11,6 @@ export const state = {
   failure: undefined,
   /** What was said of the files opened last. */
   told: [],
-  isExample: false,
   on: today(),
   rules: new Map(),
   readinessRules: new Map(),
@@ -24,6 +23,8 @@ export const state = {
   /** The policy as it is being edited, and whom it would move. */
   draft: undefined,
   moves: undefined,
+  /** Why it could not be saved as it was asked. */
+  unsaved: undefined,
   incident: undefined,
   disruption: undefined,
   readiness: undefined,

@@ -16,7 +16,7 @@ export function disruptionTemplate({ overview, disruption, rules }) {
   return html`<h1 tabindex="-1">A disruption</h1>
     ${told.length === 0 ? nothing : html`<h2 class="nhsuk-heading-s">From the events opened</h2>
           <ul class="nhsuk-list">
-            ${told.map((event) => html`<li><button type="button" class="link" @click=${() => plan({ disruption: event.disruption, roster: event.roster })}>${event.name ?? spelt(event.disruption.kind)}</button></li>`)}
+            ${told.map((event) => html`<li><button type="button" class="link" @click=${() => plan({ disruption: event.disruption, roster: event.roster })}>${event.name ?? "A disruption without a name"}</button></li>`)}
           </ul>`}
     ${formTemplate(known)}
     <div aria-live="polite">${answerTemplate(disruption, rules)}</div>`;
@@ -48,8 +48,8 @@ function submit(event) {
 }
 
 function answerTemplate(answer, rules) {
-  if (answer === undefined) return nothing;
-  if (answer.problems) return problemsSummary(answer.problems);
+  if (answer?.problems) return problemsSummary(answer.problems);
+  if (answer?.plan === undefined) return nothing;
   const { plan: planned, freed, input: asked } = answer;
   const { heads, shortfall, divert_permille, placements, actions, could_be_freed } = planned;
   return html`<h2>${spelt(asked.disruption.kind)}, ${longDay(asked.disruption.on)}</h2>

@@ -17,7 +17,7 @@ export function incidentTemplate({ overview, about, incident, rules }) {
   return html`<h1 tabindex="-1">An incident at home</h1>
     ${told.length === 0 ? nothing : html`<h2 class="nhsuk-heading-s">From the events opened</h2>
           <ul class="nhsuk-list">
-            ${told.map((event) => html`<li><button type="button" class="link" @click=${() => respond({ id: event.advisor_id, incident: event.incident })}>${event.name ?? spelt(event.incident.kind)}</button></li>`)}
+            ${told.map((event) => html`<li><button type="button" class="link" @click=${() => respond({ id: event.advisor_id, incident: event.incident })}>${event.name ?? "An incident without a name"}</button></li>`)}
           </ul>`}
     <div class="nhsuk-grid-row">
       <div class="nhsuk-grid-column-one-half">${formTemplate(known, overview)}</div>
@@ -59,8 +59,8 @@ function submit(event) {
 }
 
 function answerTemplate(incident, rules) {
-  if (incident === undefined) return nothing;
-  if (incident.problems) return problemsSummary(incident.problems);
+  if (incident?.problems) return problemsSummary(incident.problems);
+  if (incident?.response === undefined) return nothing;
   const { calls, advisor, actions, gaps } = incident.response;
   return html`<h2>What to do now</h2>
     <p>Calls: <strong>${calls === "keep" ? "kept" : "diverted"}</strong>. ${incident.input.id} <strong>${COURSES[advisor]}</strong>.</p>

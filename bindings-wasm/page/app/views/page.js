@@ -6,6 +6,7 @@ import { advisorTemplate } from "./advisor.js";
 import { disruptionTemplate } from "./disruption.js";
 import { incidentTemplate } from "./incident.js";
 import { policyTemplate } from "./policy.js";
+import { problemTemplate } from "./parts.js";
 import { readinessTemplate } from "./readiness.js";
 import { reportTemplate } from "./report.js";
 import { rotaTemplate } from "./rota.js";
@@ -60,7 +61,7 @@ function entry(name, title, view) {
 }
 
 /** What is decided about: files, the day; and how far it is. */
-function sourcesTemplate({ overview, on, busy, told, isExample }) {
+function sourcesTemplate({ overview, on, busy, told }) {
   return html`<section class="sources" aria-label="What is decided about">
     <div class="sources__row">
       <div class="nhsuk-form-group sources__item">
@@ -75,16 +76,16 @@ function sourcesTemplate({ overview, on, busy, told, isExample }) {
       </div>
     </div>
     <p class="sources__what" role="status">
-      ${busy === undefined ? whatTemplate(overview, isExample) : progressTemplate(busy)}
+      ${busy === undefined ? whatTemplate(overview) : progressTemplate(busy)}
     </p>
     ${told.map(toldTemplate)}
-    ${isExample || overview === undefined ? nothing : html`<button type="button" class="link" @click=${() => openExample()}>Open the example instead</button>`}
+    ${overview === undefined || overview.isExample ? nothing : html`<button type="button" class="link" @click=${() => openExample()}>Open the example instead</button>`}
   </section>`;
 }
 
-function whatTemplate(overview, isExample) {
+function whatTemplate(overview) {
   if (overview === undefined) return "Nothing is opened yet.";
-  const { workforce, policy } = overview;
+  const { workforce, policy, isExample } = overview;
   return html`${isExample ? html`<strong>An example: everybody in it is made up.</strong> ` : nothing}${workforce.total.toLocaleString("en-GB")}
     advisors, decided by the policy “${policy.name}” (fingerprint <code>${policy.fingerprint.slice(0, 12)}</code>).`;
 }
@@ -100,7 +101,7 @@ function toldTemplate({ name, kind, problems }) {
   return html`<div class="nhsuk-error-summary" role="alert">
     <h2 class="nhsuk-error-summary__title">${name} was not taken${kind === undefined ? "" : ` as ${KINDS[kind]}`}</h2>
     <ul class="nhsuk-list nhsuk-list--bullet">
-      ${problems.slice(0, 20).map(({ path, expected, help }) => html`<li>${path === "" ? nothing : html`<code>${path}</code>: `}expected ${expected}; ${help}</li>`)}
+      ${problems.slice(0, 20).map(problemTemplate)}
     </ul>
   </div>`;
 }

@@ -35,12 +35,17 @@ export function problemsTable(problems, caption) {
   </div>`;
 }
 
+/** One thing that is wrong. */
+export function problemTemplate({ path, expected, help }) {
+  return html`<li>${path === "" ? nothing : html`<code>${path}</code>: `}${expected === "" ? nothing : `expected ${expected}; `}${help}</li>`;
+}
+
 /** The problems of a form, at its head. */
 export function problemsSummary(problems) {
   return html`<div class="nhsuk-error-summary" role="alert">
     <h2 class="nhsuk-error-summary__title">There is a problem</h2>
     <ul class="nhsuk-list nhsuk-list--bullet">
-      ${problems.map(({ path, expected, help }) => html`<li>${path === "" ? nothing : html`<code>${path}</code>: `}expected ${expected}; ${help}</li>`)}
+      ${problems.map(problemTemplate)}
     </ul>
   </div>`;
 }

@@ -12,7 +12,7 @@ const PRESETS = { baseline: "What the guidance requires", person_specification: 
 const FLOOR = ["licence", "must"];
 const FORCES = { licence: "required by the licence", must: "required", should: "advised", local: "left to providers" };
 
-export function policyTemplate({ draft, overview, rules, moves }) {
+export function policyTemplate({ draft, overview, rules, moves, unsaved }) {
   const enforcement = moves?.enforcement ?? overview.policy.enforcement;
   const problems = moves?.problems ?? [];
   const areas = Map.groupBy([...rules.values()], ({ area }) => area);
@@ -30,6 +30,7 @@ export function policyTemplate({ draft, overview, rules, moves }) {
       <div class="nhsuk-grid-column-one-third">
         <div class="beside">
           ${movesTemplate(moves, rules, overview.workforce.total)}
+          ${unsaved === undefined ? nothing : problemsSummary(unsaved)}
           <p class="buttons">
             <button type="button" class="nhsuk-button" ?disabled=${problems.length > 0} @click=${() => useDraft()}>Decide by this policy</button>
             <button type="button" class="nhsuk-button nhsuk-button--secondary" @click=${() => edit(() => structuredClone(overview.policy.draft))}>Undo the changes</button>

@@ -22,10 +22,21 @@ import { Workforce } from "./workforce.js";
 /** How far a timeline looks. */
 const AHEAD = 3 * 366;
 
-/** How many rows of a list are shown at once. */
-const SHOWN = 50;
+/** How many advisors are offered to choose from. */
+const OFFERED = 1_000;
 
-const state = { on: undefined, workforce: new Workforce(), name: "", policy: undefined, draft: undefined, shifts: [], located: [], rotaProblems: [], events: [], provider: undefined };
+/** What there is before anything is opened, by kind of file. */
+const NOTHING = {
+  policy: () => ({ policy: undefined, draft: undefined }),
+  workforce: () => ({ workforce: new Workforce(), name: "" }),
+  shifts: () => ({ shifts: [] }),
+  events: () => ({ events: [] }),
+  readiness: () => ({ provider: undefined }),
+};
+const KINDS = Object.keys(NOTHING);
+
+const state = { on: undefined, located: [], rotaProblems: [], examples: new Set() };
+for (const nothing of Object.values(NOTHING)) Object.assign(state, nothing());
 
 /** What the page can ask for. */
 const ASKED = {
@@ -35,15 +46,14 @@ const ASKED = {
     return { rules: catalogue(), readiness: readinessCatalogue() };
   },
 
-  /** Takes files in: the policy first, since the others are decided by it. */
-  async open({ files, on }, progress) {
-    state.on = on ?? state.on;
+  /** Takes files in: the policy first, since the others are decided by it. The example comes with a day of its own; others begin `today`. */
+  async open({ files, exampleDay, today }, progress) {
     const read = [];
-    for (const { name, bytes } of files) read.push({ name, ...kindOf(name, textOf(new Uint8Array(bytes))) });
-    const told = [];
-    for (const kind of ["policy", "workforce", "shifts", "events", "readiness", undefined]) {
-      for (const file of read.filter((one) => one.kind === kind)) told.push(taken(file, progress));
-    }
+    for (const { name, blob } of files) read.push({ name, ...kindOf(name, textOf(new Uint8Array(await blob.arrayBuffer()))) });
+    const told = [...KINDS, undefined].flatMap((kind) => read.filter((file) => file.kind === kind).map((file) => taken(file, progress)));
+    const opened = told.filter(({ problems }) => problems === undefined).map(({ kind }) => kind);
+    if (exampleDay !== undefined) Object.assign(state, { on: exampleDay, examples: new Set(opened) });
+    else replaceExamples(opened, today);
     decideAll(progress);
     return { told, ...overview() };
   },
@@ -64,15 +74,15 @@ const ASKED = {
     return overview();
   },
 
-  list({ filter, from }) {
+  list({ filter, from, shown }) {
     const { workforce } = state;
     const places = workforce.filtered(filter);
-    const rows = places.slice(from, from + SHOWN).map((place) => {
+    const rows = places.slice(from, from + shown).map((place) => {
       const { findings: _, ...decision } = assess(workforce.cases[place], state.policy, state.on);
       const { blocking, missing } = workforce.decided[place];
       return { id: workforce.ids[place], role: workforce.roles[place], blocking, missing, ...decision };
     });
-    return { rows, total: places.length, from, shown: SHOWN };
+    return { rows, total: places.length, from, shown };
   },
 
   advisor({ id }) {
@@ -94,8 +104,11 @@ const ASKED = {
 
   disruption: ({ disruption, roster, assumed }) =>
     answered(() => {
-      const entries = roster ?? rosterOf(state.located, disruption.on, assumed);
-      const plan = planDisruption(disruption, entries.map(({ id, ...entry }) => ({ ...entry, case: found(id) })), state.policy);
+      const entries = Array.from(roster ?? rosterOf(state.located, disruption.on, assumed), (entry) => {
+        const { id, ...rest } = entry ?? {};
+        return { ...rest, case: found(id) };
+      });
+      const plan = planDisruption(disruption, entries, state.policy);
       const freed = plan.could_be_freed.map(({ id }) => ({ id, remedies: remedies(assess(found(id), state.policy, disruption.on)) }));
       return { plan, freed };
     }),
@@ -107,8 +120,17 @@ const ASKED = {
     return decisionsCsv(state.workforce, state.workforce.filtered(filter), state.on);
   },
 
-  policyFile: ({ draft, isToml }) => fileOf(draft, isToml),
+  policyFile: ({ draft, isToml }) => answered(() => ({ text: fileOf(draft, isToml) })),
 };
+
+/** Nobody's own workforce is decided by what was made up for another. */
+function replaceExamples(opened, today) {
+  for (const kind of opened) state.examples.delete(kind);
+  if (!opened.includes("workforce") || state.examples.size === 0) return;
+  for (const kind of state.examples) Object.assign(state, NOTHING[kind]());
+  state.examples.clear();
+  state.on = today;
+}
 
 /** What is taken of a file, or what is wrong with it. */
 function taken({ name, kind, value }, progress) {
@@ -156,15 +178,16 @@ function decideAll(progress) {
 }
 
 function overview() {
-  const { workforce, name, draft, policy, on, events, provider, rotaProblems } = state;
+  const { workforce, name, draft, policy, on, events, provider, rotaProblems, examples } = state;
   const { problems, unread, ignored } = workforce;
   return {
     on,
-    workforce: { name, problems, unread, ignored, ids: workforce.ids.slice(0, SHOWN * 20), ...workforce.counts() },
+    workforce: { name, problems, unread, ignored, ids: workforce.ids.slice(0, OFFERED), ...workforce.counts() },
     policy: shown(draft, policy),
     rota: { shifts: state.located.length, problems: rotaProblems },
     events,
     hasReadiness: provider !== undefined,
+    isExample: examples.has("workforce"),
   };
 }
 

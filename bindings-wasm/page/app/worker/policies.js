@@ -9,7 +9,7 @@ const NAMED = 50;
 /** What is wrong, as the pages tell it. */
 export function problemsOf(error) {
   if (error instanceof HomeworkingError) return error.problems.map(({ path, expected, help }) => ({ path, expected, help }));
-  return [{ path: "", expected: "a file that can be read", help: error.message.split("\n")[0] }];
+  return [{ path: "", expected: "", help: error.message.split("\n")[0] }];
 }
 
 /** What a policy says, out of TOML or JSON. */
@@ -17,9 +17,25 @@ export function draftOf(text, isToml) {
   return isToml ? parse(text) : JSON.parse(text);
 }
 
-/** A policy as a file. */
+/** A policy as a file. TOML has no null: what would mean something else without it cannot be written so. */
 export function fileOf(draft, isToml) {
-  return isToml ? `${stringify(draft)}\n` : `${JSON.stringify(draft, null, 2)}\n`;
+  if (!isToml) return `${JSON.stringify(draft, null, 2)}\n`;
+  const written = withoutNulls(draft);
+  const [meant, said] = [draft, written].map(fingerprintOf);
+  if (meant !== said) throw new Error("TOML cannot say that nothing is set where a default would be taken: save this policy as JSON");
+  return `${stringify(written)}\n`;
+}
+
+function withoutNulls(record) {
+  const kept = Object.entries(record).filter(([, value]) => value !== null);
+  return Object.fromEntries(kept.map(([name, value]) => [name, value?.constructor === Object ? withoutNulls(value) : value]));
+}
+
+function fingerprintOf(draft) {
+  const policy = new Policy(draft);
+  const { fingerprint } = policy;
+  policy.free();
+  return fingerprint;
 }
 
 /** What a page shows of a policy. */
