@@ -55,6 +55,7 @@ for (const browser of BROWSERS) {
       assert.deepEqual(shown, expected);
       const counted = (verdict) => expected.filter(([, found]) => found === verdict).length;
       const counts = await page.evaluate(() => globalThis.textsOf(".count"));
+      assert.equal(await page.evaluate(() => getComputedStyle(document.querySelector("h1")).fontFamily), "arial, sans-serif");
       assert.deepEqual(counts, [`${counted("eligible")} May work from home`, `${counted("not_eligible")} May not work from home`, `${counted("incomplete")} More has to be known`]);
     });
 

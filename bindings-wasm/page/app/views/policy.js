@@ -19,15 +19,15 @@ export function policyTemplate({ draft, overview, rules, moves, unsaved }) {
   return html`<h1 tabindex="-1">The policy</h1>
     <p>What the guidance leaves to providers is set here. What it requires is fixed. Nothing is changed until you use or save it.</p>
     ${problems.length === 0 ? nothing : problemsSummary(problems)}
-    <div class="nhsuk-grid-row">
-      <div class="nhsuk-grid-column-two-thirds">
+    <div class="split">
+      <div>
         ${input({ id: "name", label: "Name", value: draft.name, change: (name) => edit((draft) => ({ ...draft, name })) })}
         ${select({ id: "preset", label: "Start from", value: draft.preset ?? "baseline", options: Object.entries(PRESETS), change: (preset) => edit((draft) => ({ ...draft, preset })) })}
         ${[...areas].map(([area, described]) => areaTemplate(area, described, { draft, enforcement, problems }))}
         <h2>When something goes wrong, and when homeworking ends</h2>
         ${Object.keys(PARAMETERS).filter((path) => PARAMETERS[path].rules.length === 0).map((path) => parameterTemplate(path, draft, problems))}
       </div>
-      <div class="nhsuk-grid-column-one-third">
+      <div>
         <div class="beside">
           ${movesTemplate(moves, rules, overview.workforce.total)}
           ${unsaved === undefined ? nothing : problemsSummary(unsaved)}
@@ -52,7 +52,7 @@ function ruleTemplate({ rule, force, sections, summary }, { draft, enforcement, 
   return html`<div class="rule" data-rule=${rule}>
     <h3 class="nhsuk-heading-xs">${summary}</h3>
     <p class="place">${sections.join("; ")}: ${FORCES[force]}. <code>${rule}</code></p>
-    ${FLOOR.includes(force) ? html`<p class="floor"><span aria-hidden="true">🔒</span> Always decides: no policy can lower it.</p>` : enforcementTemplate(rule, enforcement[rule])}
+    ${FLOOR.includes(force) ? html`<p class="floor">Fixed. It always decides: no policy can lower it.</p>` : enforcementTemplate(rule, enforcement[rule])}
     ${own.map((path) => parameterTemplate(path, draft, problems))}
   </div>`;
 }
@@ -96,7 +96,7 @@ function figure({ id, parameter, path, value, problem }) {
     if (given === "") return nullable ? null : undefined;
     return Number.isNaN(Number(given)) ? given : Number(given);
   };
-  const range = `${whole ? "A whole number" : "A number"} from ${least} to ${most}${nullable ? "; empty: nothing is set" : ""}. Where the file says nothing: ${defaultOf(parameter)}.`;
+  const range = `${whole ? "A whole number" : "A number"} from ${least.toLocaleString("en-GB")} to ${most.toLocaleString("en-GB")}${nullable ? "; empty: nothing is set" : ""}. Where the file says nothing: ${defaultOf(parameter)}.`;
   return input({ id, label, value: value ?? "", width: "nhsuk-input--width-5", mode: "decimal", problem, hint: `${range} ${placeOf(parameter)}`, change: (text) => put(path, read(text)) });
 }
 

@@ -44,7 +44,7 @@ function shiftTemplate({ shift_id, starts, ends, location, because }, rules) {
   const times = `${starts.slice(11, 16)}–${ends.slice(11, 16)}`;
   if (location === "home") return html`<div class="shift shift--home" data-shift=${shift_id} data-location="home"><span>${times}</span> <strong>Home</strong></div>`;
   return html`<details class="shift shift--site" data-shift=${shift_id} data-location="site" data-because=${because.join(" ")}>
-    <summary><span>${times}</span> <strong>Site</strong></summary>
+    <summary><span>${times}</span> <strong>Site</strong> <span class="why">why</span></summary>
     ${reasons(rules, because)}
   </details>`;
 }
