@@ -3,6 +3,7 @@
 import { ask } from "./client.js";
 import { save } from "./save.js";
 import { set, state } from "./state.js";
+import { SHIFT_RULES } from "../shift-rules.js";
 import { today } from "../words.js";
 
 const EXAMPLE = ["policy.toml", "workforce.json", "shifts.json", "events.json", "readiness.json"];
@@ -38,7 +39,7 @@ async function busily(what, input, then) {
 
 export async function start() {
   const byCode = (descriptions) => new Map(descriptions.map((description) => [description.rule, description]));
-  await busily("start", { on: state.on }, ({ rules, readiness }) => set({ rules: byCode(rules), readinessRules: byCode(readiness) }));
+  await busily("start", { on: state.on }, ({ rules, readiness }) => set({ rules: byCode([...rules, ...SHIFT_RULES]), readinessRules: byCode(readiness) }));
   if (state.failure === undefined) await openExample();
 }
 

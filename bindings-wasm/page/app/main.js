@@ -25,7 +25,8 @@ function draw() {
 async function route({ isFirst = false } = {}) {
   const [view, about] = location.hash.slice(1).split("/").map(decoded);
   if (view === "main") return document.getElementById("main").focus();
-  set({ view: view in TITLES ? view : "workforce", about });
+  // What was shown of another advisor is not to stand under this one's name.
+  set({ view: view in TITLES ? view : "workforce", about, advisor: undefined });
   await show();
   if (isFirst) return;
   scrollTo(0, 0);

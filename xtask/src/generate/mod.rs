@@ -11,6 +11,7 @@ mod readiness;
 mod requests;
 mod rules;
 mod schemas;
+mod shift_rules;
 mod typescript;
 mod words;
 
@@ -41,6 +42,7 @@ fn all() -> Result<Vec<Derived>, Failure> {
         derived("bindings-wasm/js/numbers.js", typescript::numbers_text()),
         derived("bindings-wasm/page/facts.js", facts::text()?),
         derived("bindings-wasm/page/parameters.js", parameters::text()?),
+        derived("bindings-wasm/page/shift-rules.js", shift_rules::text()),
         derived("bindings-swift/src/words.rs", words::text()),
         derived("fixtures/kinds.json", requests::kinds_text()),
         derived("bindings-wasm/js/index.d.ts", typescript::types_text()),

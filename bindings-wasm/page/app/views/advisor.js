@@ -8,7 +8,7 @@ import { timelineTemplate } from "./timeline.js";
 
 export function advisorTemplate({ advisor, about, rules }) {
   const back = html`<a class="nhsuk-back-link" href="#workforce">Back to the workforce</a>`;
-  if (advisor === undefined) return html`${back}<h1 tabindex="-1">${about}</h1><p>There is no such advisor in the workforce.</p>`;
+  if (!advisor) return html`${back}<h1 tabindex="-1">${about}</h1>${advisor === null ? html`<p>There is no such advisor in the workforce.</p>` : nothing}`;
   const { decision, remedies, segments } = advisor;
   const standing = (status, enforcement) => decision.findings.filter((finding) => finding.status === status && finding.enforcement === enforcement);
   return html`${back}

@@ -87,7 +87,7 @@ const ASKED = {
 
   advisor({ id }) {
     const found = state.workforce.find(id);
-    if (found === undefined) return undefined;
+    if (found === undefined) return null;
     const decision = assess(found, state.policy, state.on);
     const segments = timeline(found, state.policy, state.on, later(state.on, AHEAD));
     return { decision, remedies: remedies(decision), segments: segments.map(shortened) };

@@ -2,6 +2,7 @@
 
 import { HomeworkingError, Policy, catalogue, compare } from "homeworking";
 import { parse, stringify } from "smol-toml";
+import { SHIFT_RULES } from "../../shift-rules.js";
 
 /** Those who move by one rule that are named. */
 const NAMED = 50;
@@ -40,7 +41,7 @@ function fingerprintOf(draft) {
 
 /** What a page shows of a policy. */
 export function shown(draft, policy) {
-  const enforcement = Object.fromEntries(catalogue().map(({ rule }) => [rule, policy.enforcementOf(rule)]));
+  const enforcement = Object.fromEntries([...catalogue(), ...SHIFT_RULES].map(({ rule }) => [rule, policy.enforcementOf(rule)]));
   return { draft, name: draft.name, fingerprint: policy.fingerprint, enforcement };
 }
 
