@@ -24,7 +24,8 @@ function draw() {
 /** Goes where the address says: `#advisor/SV-1001`. */
 async function route({ isFirst = false } = {}) {
   const [view, about] = location.hash.slice(1).split("/").map(decoded);
-  if (view === "main") return document.getElementById("main").focus();
+  // The browser itself skips to the main content.
+  if (view === "main") return;
   // What was shown of another advisor is not to stand under this one's name.
   set({ view: view in TITLES ? view : "workforce", about, advisor: undefined });
   await show();
