@@ -327,7 +327,7 @@ for (const browser of BROWSERS) {
       const [head, ...rows] = CSV.trim().split("\n");
       const hostile = "<img src=x onerror=\"document.title='taken'\">";
       const good = ["=cmd|' /C calc'!A1", "+1+1", "@SUM(1)", "-2", hostile].map((id, place) => Papa.unparse([[id, ...Papa.parse(rows[place], { delimiter: "," }).data[0].slice(1)]]));
-      const bad = ['"SV-9001,home,', `SV-9002,${hostile.replaceAll('"', '""')}`, "SV-1001" + rows[0].slice(7), `${rows[1]},too,many`, "SV-9003,moon" + rows[2].slice(rows[2].indexOf(",", 8))];
+      const bad = ['"SV-9001,home,', `SV-9002,${hostile.replaceAll('"', '""')}`, "SV-1001" + rows[0].slice(7), `${rows[1]},too,many`, rows[2].replace(/^[^,]*,[^,]*,[^,]*/, "SV-9003,moon,many")];
       const lines = [head, ...good, bad[0], ...rows, ...bad.slice(1)];
       const bytes = [...Buffer.from(`${lines.join("\r\n")}\r\nSV-9004,home`), 0xff, 0xc3, 0x28];
       await page.evaluate((given) => globalThis.drop(given), [{ name: "staff.csv", parts: [bytes] }]);

@@ -76,6 +76,7 @@ pub(crate) fn bench() -> Result<(), Failure> {
     let engines = environment(newest, "engines")?;
     run(pip(&engines, &["install", "--quiet", "--requirement", "benchmarks/requirements-engines.txt", &wheel]))?;
     run(python(&peers, &["benchmarks/run.py"]))?;
+    run(python(&engines, &["benchmarks/trees.py", "--check"]))?;
     run(python(&engines, &["benchmarks/engines.py"]))
 }
 

@@ -76,7 +76,7 @@ fn missing_browsers() -> Vec<&'static str> {
 pub(crate) fn bench() -> Result<(), Failure> {
     build()?;
     run(npm(&["ci", "--ignore-scripts", "--no-audit", "--no-fund"], &root().join("benchmarks/js")))?;
-    for script in ["check.js", "run.js", "startup.js"] {
+    for script in ["check.js", "run.js", "engines.js", "startup.js"] {
         run(command(&format!("node benchmarks/js/{script}")))?;
     }
     Ok(())
