@@ -135,6 +135,23 @@ for (const browser of BROWSERS) {
       assert.equal(placed.length, 295);
     });
 
+    await each("places the shifts that can be, and says what is wrong with the others", async (page) => {
+      const [head, ...rows] = provider("week/shifts.csv").replaceAll("\r", "").trim().split("\n");
+      const unknown = rows[0].replace("SV-1029", "SV-9999").replace("W49-0001", "X-1");
+      const backwards = rows[1].replace("2026-11-30T11:00", "2026-11-30T05:00").replace("W49-0002", "X-2");
+      await page.evaluate((given) => globalThis.drop(given), [{ name: "rota.csv", parts: [[head, unknown, rows[0], backwards, rows[1], rows[1], '"X-3'].join("\n")] }]);
+      const shown = await page.evaluate(async () => {
+        await globalThis.go("rota", "The week from 30 November 2026");
+        await globalThis.until("shifts", () => document.querySelectorAll(".shift").length < 10);
+        const problems = Array.from(document.querySelectorAll("main table:not(.week) tbody tr"), (row) => [Number(row.cells[0].textContent), row.cells[1].textContent]);
+        return { placed: Array.from(document.querySelectorAll(".shift"), ({ dataset }) => dataset.shift), problems };
+      });
+      assert.deepEqual(shown.placed.toSorted(), ["W49-0001", "W49-0002"]);
+      assert.deepEqual([...new Set(shown.problems.map(([line]) => line))].toSorted(), [2, 4, 6, 7]);
+      assert.ok(shown.problems.some(([line, column]) => line === 2 && column === "advisor_id"));
+      assert.ok(shown.problems.some(([line, column]) => line === 4 && column === "ends"));
+    });
+
     await each("edits a policy, says at once whom it moves, and saves it", async (page) => {
       const edited = { ...POLICY, min_memory_gb: 16, dse_review_months: null, enforcement: { ...POLICY.enforcement, "experience.months_in_post": "advise" } };
       const { counts, moved } = hw.compare(WORKFORCE, POLICY, edited, ON);

@@ -15,7 +15,7 @@ export function workforceTemplate(state) {
     ${countsTemplate(workforce, filter)} ${unreadTemplate(workforce)}
     <div class="nhsuk-grid-row">
       <div class="nhsuk-grid-column-two-thirds">${filterTemplate(state)} ${list === undefined ? nothing : listTemplate(list, rules)}</div>
-      <div class="nhsuk-grid-column-one-third">${rankingTemplate(workforce, rules)} ${takeOutTemplate(workforce)}</div>
+      <div class="nhsuk-grid-column-one-third">${rankingTemplate(workforce, rules)} ${takeOutTemplate()}</div>
     </div>`;
 }
 

@@ -152,7 +152,7 @@ const TAKEN = {
     Object.assign(state, { workforce, name });
   },
   shifts({ text, list }) {
-    state.shifts = list ?? shiftsOf(text);
+    state.shifts = list?.map((shift, place) => ({ line: place + 1, shift })) ?? shiftsOf(text);
   },
   events({ list }) {
     state.events = list;

@@ -5,12 +5,12 @@ import { delimiterOf, rowsOf } from "./csv.js";
 
 const FLAGS = { true: true, yes: true, false: false, no: false };
 
-/** Shifts out of CSV, a row a shift, whose columns are the paths of its fields. */
+/** Shifts out of CSV, with their lines: a row a shift, whose columns are the paths of its fields. */
 export function shiftsOf(text) {
   const rows = rowsOf(text, delimiterOf(text));
   const names = (rows.next().value?.cells ?? []).map((name) => name.trim());
   // A damaged row is a shift of which nothing is known, and refused as such.
-  return Array.from(rows, ({ cells }) => shiftOf(names, cells ?? []));
+  return Array.from(rows, ({ line, cells }) => ({ line, shift: shiftOf(names, cells ?? []) }));
 }
 
 function shiftOf(names, cells) {
@@ -26,11 +26,11 @@ function shiftOf(names, cells) {
 }
 
 /** Where each shift of a rota may be worked, and what is wrong with those of which that cannot be said. */
-export function located(workforce, policy, shifts) {
-  const rostered = [...new Set(shifts.map((shift) => shift?.advisor_id))];
+export function located(workforce, policy, numbered) {
+  const rostered = [...new Set(numbered.map(({ shift }) => shift?.advisor_id))];
   const cases = rostered.map((id) => workforce.find(id)).filter((found) => found !== undefined);
   const problems = [];
-  let kept = shifts.map((shift, place) => ({ shift, place }));
+  let kept = numbered;
   for (;;) {
     try {
       const answers = assessRota(cases, policy, kept.map(({ shift }) => shift));
@@ -42,7 +42,7 @@ export function located(workforce, policy, shifts) {
       for (const { path, expected, help } of error.problems) {
         const place = Number(/^shifts\[(\d+)\]/.exec(path)?.[1] ?? 0);
         refused.add(place);
-        problems.push({ line: kept[place].place + 1, column: path.replace(/^shifts\[\d+\]\.?/, ""), expected, help });
+        problems.push({ line: kept[place].line, column: path.replace(/^shifts\[\d+\]\.?/, ""), expected, help });
       }
       kept = kept.filter((_, place) => !refused.has(place));
     }

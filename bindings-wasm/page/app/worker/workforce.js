@@ -31,7 +31,7 @@ export class Workforce {
     const names = head.map((name) => name.trim());
     const ignored = unreadColumns(names);
     workforce.ignored = ignored.map(({ path, help }) => ({ column: path, help }));
-    const kept = names.map((name, place) => place).filter((place) => names[place] !== "" && !ignored.some(({ path }) => path === names[place]));
+    const kept = names.map((_, place) => place).filter((place) => names[place] !== "" && !ignored.some(({ path }) => path === names[place]));
     const read = reader(kept.map((place) => names[place]));
     for (const { line, end, cells } of rows) {
       if (cells === undefined) workforce.#refuse(line, "", DAMAGED);
