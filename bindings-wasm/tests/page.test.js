@@ -165,7 +165,7 @@ for (const browser of BROWSERS) {
         globalThis.fill('[name="effect-experience.months_in_post"][value=advise]', true);
         await globalThis.until("those who move", () => document.querySelector('[data-moved-by="home.dse_assessment"]') && document.querySelector('[data-moved-by="device.memory"]'));
         const moved = Number(document.querySelector(".moved").textContent);
-        const by = Array.from(document.querySelectorAll("[data-moved-by]"), (rule) => [rule.dataset.movedBy, Array.from(rule.querySelectorAll("a"), (one) => one.textContent)]);
+        const by = Array.from(document.querySelectorAll("[data-moved-by]"), (rule) => [rule.dataset.movedBy, Array.from(rule.querySelectorAll("a"), (one) => one.textContent), rule.querySelector("summary").textContent]);
         await globalThis.press("Save as TOML");
         await globalThis.press("Save as JSON");
         await globalThis.until("two files", () => globalThis.saved.length === 2);
@@ -186,7 +186,12 @@ for (const browser of BROWSERS) {
       assert.equal(told.moved, moved.length);
       const expected = {};
       for (const { id, because } of moved) for (const rule of because) (expected[rule] ??= []).push(id);
-      assert.deepEqual(Object.fromEntries(told.by), expected);
+      assert.deepEqual(Object.fromEntries(told.by.map(([rule, ids]) => [rule, ids])), expected);
+      for (const [rule, , summary] of told.by) {
+        const of = (end) => moved.filter((one) => one.because.includes(rule) && one[end] === "eligible").length;
+        const [gained, lost] = [of("to"), of("from")].map((count, place) => (count === 0 ? "" : `, ${count} may ${["then", "no longer"][place]}`));
+        assert.ok(summary.endsWith(`: ${expected[rule].length}${gained}${lost}`), summary);
+      }
       const [toml, json] = ["toml", "json"].map((kind) => told.saved.find(({ name }) => name === `homeworking-policy.${kind}`).text);
       assert.deepEqual(JSON.parse(json), edited);
       for (const written of [JSON.parse(json), parse(toml)]) assert.equal(new hw.Policy(JSON.parse(JSON.stringify(written))).fingerprint, new hw.Policy(edited).fingerprint);
