@@ -9,14 +9,15 @@ const TYPES = { ".html": "text/html", ".js": "text/javascript", ".wasm": "applic
 /** Nothing from elsewhere, nothing inline, nothing evaluated but WebAssembly. */
 const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; img-src 'self'";
 
-/** Serves folders by the beginning of the path, and texts by their paths; `told` is what the page posts. */
-export async function serve(folders, texts = {}) {
+/** Serves folders by the beginning of the path, texts by their paths, and what functions make of what is posted; `told` is what else is. */
+export async function serve(folders, texts = {}, functions = {}) {
   let tell;
   const told = new Promise((resolve) => {
     tell = resolve;
   });
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url, "http://localhost").pathname));
+    if (path in functions) return answer(request, response, functions[path]);
     if (request.method === "POST") return receive(request, response, tell);
     const file = path in texts ? texts[path] : read(folders, path);
     if (file === undefined) return response.writeHead(404).end();
@@ -27,13 +28,21 @@ export async function serve(folders, texts = {}) {
   return { url: `http://127.0.0.1:${server.address().port}`, told, close: () => server.close() };
 }
 
-function receive(request, response, tell) {
+async function posted(request) {
   const parts = [];
-  request.on("data", (part) => parts.push(part));
-  request.on("end", () => {
-    response.writeHead(204).end();
-    tell(JSON.parse(Buffer.concat(parts).toString("utf8")));
-  });
+  for await (const part of request) parts.push(part);
+  return Buffer.concat(parts).toString("utf8");
+}
+
+async function receive(request, response, tell) {
+  const text = await posted(request);
+  response.writeHead(204).end();
+  tell(JSON.parse(text));
+}
+
+async function answer(request, response, make) {
+  const text = await make(await posted(request));
+  response.writeHead(200, { "content-type": "text/plain; charset=utf-8", "content-security-policy": POLICY }).end(text);
 }
 
 function read(folders, path) {
