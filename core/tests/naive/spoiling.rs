@@ -138,7 +138,7 @@ fn twice_or_wrong(rng: &mut Rng, concerns: &Value) -> Value {
     let mut concerns = concerns.as_array().cloned().unwrap_or_default();
     match concerns.first().cloned() {
         Some(first) if rng.percent(50) => concerns.push(first),
-        Some(_) => concerns[0]["closed"] = json!("1900-01-01"),
+        Some(_) => set(&mut concerns[0], "closed", json!("1900-01-01")),
         None => return Value::Null,
     }
     Value::Array(concerns)
