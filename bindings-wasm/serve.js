@@ -15,7 +15,7 @@ const POLICY =
 export async function listen({ folders, texts = {}, receive, port = 0 }) {
   const server = createServer((request, response) => {
     const path = pathOf(request.url);
-    if (request.method === "POST" && receive) return receive(request, response);
+    if (request.method === "POST" && receive) return receive(request, response, path);
     const file = path === undefined ? undefined : path in texts ? texts[path] : read(folders, path);
     if (file === undefined) return response.writeHead(404).end();
     const type = TYPES[extname(path.endsWith("/") ? "index.html" : path)] ?? "text/plain; charset=utf-8";

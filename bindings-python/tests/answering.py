@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from decimal import Decimal
 from typing import Any, Callable
 
@@ -63,8 +64,10 @@ ANSWERS: dict[str, Callable[..., str]] = {
 
 
 def policy_of(policy: Any) -> hw.Policy:
-    """A policy, from what may be a dict."""
-    return policy if isinstance(policy, hw.Policy) else hw.Policy(**policy)
+    """A policy, from what may be a dict, or none at all."""
+    if isinstance(policy, hw.Policy):
+        return policy
+    return hw.Policy(**policy) if isinstance(policy, dict) else hw.Policy.from_json(compact_exactly(policy))
 
 
 def refusal(error: hw.HomeworkingError) -> str:
@@ -118,3 +121,33 @@ def compact_exactly(value: Any) -> str:
     if isinstance(value, list):
         return "[" + ",".join(map(compact_exactly, value)) + "]"
     return str(value) if isinstance(value, Decimal) else json.dumps(value)
+
+
+def checks(fields: dict[str, str]) -> dict[str, str]:
+    """What is wrong with a document by itself."""
+    target = json.loads(fields["target"])
+    text = json.loads(fields["text"]) if "text" in fields else fields["doc"]
+    ways = {}
+    if target in CLASSES:
+        ways["by typed classes"] = refused(lambda: CLASSES[target].from_json(text))
+    document = None
+    with suppress(Repeated, json.JSONDecodeError):
+        document = plain(text)
+    if target == "roster" and document is not None:
+        ways["by plain values"] = refused(lambda: hw.plan_disruption(SOUND_DISRUPTION, document, SOUND_POLICY))
+    elif isinstance(document, dict):
+        ways["by plain values"] = refused(lambda: CLASSES[target](**document))
+    return ways
+
+
+SOUND_POLICY = {"name": "Ours", "guidance": "PRN00732"}
+SOUND_DISRUPTION = {"kind": "centre_closed", "on": "2026-12-01", "required_heads": 0}
+
+
+def refused(make: Callable[[], object]) -> str:
+    """What is wrong, if anything."""
+    try:
+        make()
+    except hw.HomeworkingError as error:
+        return refusal(error)
+    return compact({"errors": []})

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from collections import Counter
 from contextlib import suppress
-from typing import Any, Callable
+from typing import Any
 
 import homeworking as hw
-from answering import CLASSES, KINDS, Repeated, answered, compact, plain, refusal, typed
+from answering import KINDS, Repeated, answered, checks, plain, refusal, typed
 from vectors import FIXTURES, Vector, answers, is_answer, vectors
 
 #: Fields of a vector that are not the request's.
@@ -115,33 +115,3 @@ def made_again(value: Any) -> Any:
     if isinstance(value, (list, tuple)):
         return [made_again(item) for item in value]
     return value
-
-
-def checks(fields: dict[str, str]) -> dict[str, str]:
-    """What is wrong with a document by itself."""
-    target = json.loads(fields["target"])
-    text = json.loads(fields["text"]) if "text" in fields else fields["doc"]
-    ways = {}
-    if target in CLASSES:
-        ways["by typed classes"] = refused(lambda: CLASSES[target].from_json(text))
-    document = None
-    with suppress(Repeated, json.JSONDecodeError):
-        document = plain(text)
-    if target == "roster" and document is not None:
-        ways["by plain values"] = refused(lambda: hw.plan_disruption(SOUND_DISRUPTION, document, SOUND_POLICY))
-    elif isinstance(document, dict):
-        ways["by plain values"] = refused(lambda: CLASSES[target](**document))
-    return ways
-
-
-SOUND_POLICY = {"name": "Ours", "guidance": "PRN00732"}
-SOUND_DISRUPTION = {"kind": "centre_closed", "on": "2026-12-01", "required_heads": 0}
-
-
-def refused(make: Callable[[], object]) -> str:
-    """What is wrong, if anything."""
-    try:
-        make()
-    except hw.HomeworkingError as error:
-        return refusal(error)
-    return compact({"errors": []})

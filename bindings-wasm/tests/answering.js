@@ -76,6 +76,24 @@ function typed(hw, name, text) {
   return items && Array.isArray(value) && isPlain(text) ? value.map((item) => new items(item)) : value;
 }
 
+/** The answer to a request that `JSON.parse` has read, by plain objects; text is checked by the classes that read it. */
+export function answerTo(hw, kinds, request) {
+  if (request.kind !== "check") {
+    const given = kinds[request.kind].filter((name) => name in request).map((name) => request[name]);
+    return ["by plain objects", told(hw, () => answersOf(hw)[request.kind](...given))];
+  }
+  const { target, doc, text } = request;
+  if (text !== undefined) return ["by classes", toldWrong(hw, () => classesOf(hw)[target].fromJson(text))];
+  return ["by plain objects", toldWrong(hw, () => made(hw, target, doc))];
+}
+
+/** A document by itself; a roster has no class, and is checked where it is planned for. */
+function made(hw, target, document) {
+  if (target === "roster") return hw.planDisruption(DISRUPTION, document, POLICY);
+  const documents = classesOf(hw)[target];
+  return new documents(document);
+}
+
 /** What is wrong with a document by itself. */
 function checks(hw, fields) {
   const target = JSON.parse(fields.target);
@@ -90,8 +108,7 @@ function checks(hw, fields) {
   } catch {
     return found;
   }
-  if (documents) found["by plain objects"] = toldWrong(hw, () => new documents(document));
-  if (target === "roster") found["by plain objects"] = toldWrong(hw, () => hw.planDisruption(DISRUPTION, document, POLICY));
+  found["by plain objects"] = toldWrong(hw, () => made(hw, target, document));
   return found;
 }
 

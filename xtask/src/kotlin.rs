@@ -4,6 +4,7 @@ use std::env;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
+use crate::conformance::{self, Asked, Told};
 use crate::files::{answers, blocks, copy, empty, read, write};
 use crate::generate::mobile::{finish_kotlin, kotlin_json, kotlin_words};
 use crate::mobile::{self, Built};
@@ -12,6 +13,9 @@ use crate::steps::{Failure, command, root, run};
 /// Where the module is put together.
 const MODULE: &str = "target/kotlin/homeworking";
 
+/// What tells Maven to write down what the module depends on.
+const CLASSPATH: (&str, &str) = ("dependency:build-classpath", "-Dmdep.outputFile=target/classpath");
+
 /// What UniFFI writes.
 const WRITTEN: &str = "target/kotlin/written";
 
@@ -19,11 +23,29 @@ const WRITTEN: &str = "target/kotlin/written";
 pub(crate) fn test(install_system: bool) -> Result<(), Failure> {
     mobile::lint()?;
     maven_at_hand(install_system)?;
+    put_tests_together()?;
+    run(maven(MODULE, &["test", CLASSPATH.0, CLASSPATH.1]))?;
+    hold_to_the_core(conformance::SHORT)
+}
+
+/// Builds the module, and holds its answers to the core's.
+pub(crate) fn conformance(asked: Asked) -> Result<(), Failure> {
+    maven_at_hand(false)?;
+    put_tests_together()?;
+    run(maven(MODULE, &["test-compile", CLASSPATH.0, CLASSPATH.1]))?;
+    hold_to_the_core(asked)
+}
+
+fn hold_to_the_core(asked: Asked) -> Result<(), Failure> {
+    conformance::hold("Kotlin", asked, Told::TheCodes, java("target/test-classes:target/classes", "ConformKt")?)
+}
+
+/// The module with its tests.
+fn put_tests_together() -> Result<(), Failure> {
     put_together(Built::Soon)?;
     let tests = format!("{MODULE}/src/test");
     copy(Path::new("bindings-swift/kotlin/src/test"), Path::new(&tests))?;
-    write(&format!("{tests}/kotlin/ReadmeProgram.kt"), &readme_program()?)?;
-    run(maven(MODULE, &["test"]))
+    write(&format!("{tests}/kotlin/ReadmeProgram.kt"), &readme_program()?)
 }
 
 /// Builds the module for apps, as a jar, and weighs its library.
@@ -39,11 +61,16 @@ pub(crate) fn bench() -> Result<(), Failure> {
     maven_at_hand(false)?;
     put_together(Built::Small)?;
     copy(Path::new("benchmarks/kotlin"), &Path::new(MODULE).join("src/main/kotlin/bench"))?;
-    run(maven(MODULE, &["compile", "dependency:build-classpath", "-Dmdep.outputFile=target/classpath"]))?;
-    let classpath = format!("target/classes:{}", read(&format!("{MODULE}/target/classpath"))?.trim());
+    run(maven(MODULE, &["compile", CLASSPATH.0, CLASSPATH.1]))?;
+    run(java("target/classes", "bench.BenchKt")?)
+}
+
+/// A program of the module, by the class that it starts in.
+fn java(classes: &str, main: &str) -> Result<Command, Failure> {
+    let classpath = format!("{classes}:{}", read(&format!("{MODULE}/target/classpath"))?.trim());
     let mut java = command("java -cp");
-    java.arg(classpath).arg("bench.BenchKt").current_dir(root().join(MODULE)).env("HOMEWORKING_FIXTURES", fixtures());
-    run(java)
+    java.arg(classpath).arg(main).current_dir(root().join(MODULE)).env("HOMEWORKING_FIXTURES", fixtures());
+    Ok(java)
 }
 
 fn put_together(built: Built) -> Result<(), Failure> {

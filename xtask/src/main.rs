@@ -1,5 +1,6 @@
 //! The tasks of this workspace. `cargo xtask --help` lists them.
 
+mod conformance;
 mod files;
 #[path = "../../core/tests/fixtures/mod.rs"]
 mod fixtures;
@@ -7,6 +8,8 @@ mod fuzz;
 mod generate;
 mod kotlin;
 mod mobile;
+#[path = "../../core/tests/naive/mod.rs"]
+mod naive;
 #[path = "../../core/examples/protocol/mod.rs"]
 mod protocol;
 mod python;
@@ -22,6 +25,8 @@ cargo xtask test [--install-system]   runs every test of every front end; system
 cargo xtask generate [--check]        writes what is derived from the declarations and the fixtures, or checks it
 cargo xtask test swift|kotlin [--install-system]
                                       runs the tests of that front end alone
+cargo xtask conformance [--requests N] [--seed S] [rust|python|node|browser|swift|kotlin …]
+                                      holds every language, or those named, to the core's answers to generated requests
 cargo xtask npm                       builds the browser package, in target/npm/homeworking
 cargo xtask page [PORT]               builds the page of a homeworking lead, in target/page, and serves it on this machine
 cargo xtask swift                     builds the Swift package, in target/swift/Homeworking
@@ -51,6 +56,7 @@ fn main() -> ExitCode {
         ["bench", "browser"] => wasm::bench(),
         ["bench", "swift"] => swift::bench(),
         ["bench", "kotlin"] => kotlin::bench(),
+        ["conformance", words @ ..] => conformance::run(words),
         ["npm"] => wasm::build(),
         ["page"] => wasm::page("8111"),
         ["page", port] => wasm::page(port),

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::{env, fs};
 
+use crate::conformance::{self, Asked, Told};
 use crate::steps::{Failure, command, root, run};
 
 /// The Pythons that the package has to be tried with, the oldest it is made for and a recent one.
@@ -33,17 +34,15 @@ pub(crate) fn test(install_system: bool) -> Result<(), Failure> {
         pythons.keys().map(|(major, minor)| format!("{major}.{minor}")).collect::<Vec<_>>().join(", ")
     );
     let Some((_, newest)) = pythons.last_key_value() else {
-        return Err(Failure::NotRun("python: no CPython from 3.10 on is installed".to_owned()));
+        return Err(none());
     };
-    let tools = environment(newest, "tools")?;
-    run(pip(&tools, &["install", "--quiet", "--requirement", "bindings-python/tests/requirements.txt"]))?;
-    let wheel = wheel(&tools)?;
+    let (tools, wheel) = tools(newest)?;
     run(python(&tools, &["-m", "abi3audit", "--strict", "--report", &wheel]))?;
-    run(pip(&tools, &["install", "--quiet", "--no-index", "--force-reinstall", &wheel]))?;
     let without_spark = format!("--ignore={SPARK_TESTS}");
     let mut words = vec!["-m", "pytest", "-q", "-p", "no:cacheprovider", "bindings-python/tests"];
     words.extend((!has_java).then_some(without_spark.as_str()));
     run(python(&tools, &words))?;
+    hold_to_the_core(&tools, conformance::SHORT)?;
     for (version, python_path) in &pythons {
         let name = format!("{}.{}", version.0, version.1);
         let empty = environment(python_path, &name)?;
@@ -60,6 +59,33 @@ pub(crate) fn test(install_system: bool) -> Result<(), Failure> {
         return Ok(());
     }
     Err(Failure::NotRun(format!("python: to be installed: {}", missing.join(" and "))))
+}
+
+/// Builds the package, and holds its answers to the core's.
+pub(crate) fn conformance(asked: Asked) -> Result<(), Failure> {
+    let pythons = pythons();
+    let Some((_, newest)) = pythons.last_key_value() else {
+        return Err(none());
+    };
+    let (tools, _) = tools(newest)?;
+    hold_to_the_core(&tools, asked)
+}
+
+fn hold_to_the_core(tools: &Path, asked: Asked) -> Result<(), Failure> {
+    conformance::hold("Python", asked, Told::TheCodes, python(tools, &["bindings-python/tests/conform.py"]))
+}
+
+fn none() -> Failure {
+    Failure::NotRun("python: no CPython from 3.10 on is installed".to_owned())
+}
+
+/// An environment with what tests need, and the wheel, built and installed into it.
+fn tools(newest: &Path) -> Result<(PathBuf, String), Failure> {
+    let tools = environment(newest, "tools")?;
+    run(pip(&tools, &["install", "--quiet", "--requirement", "bindings-python/tests/requirements.txt"]))?;
+    let wheel = wheel(&tools)?;
+    run(pip(&tools, &["install", "--quiet", "--no-index", "--force-reinstall", &wheel]))?;
+    Ok((tools, wheel))
 }
 
 /// Measures the package beside what a team would write instead.

@@ -12,6 +12,21 @@ pub(crate) enum Failure {
     NotRun(String),
 }
 
+impl Failure {
+    /// What several have come to: the first failure, or all that could not run.
+    pub(crate) fn together(results: impl IntoIterator<Item = Result<(), Failure>>) -> Result<(), Failure> {
+        let mut not_run = Vec::new();
+        for result in results {
+            match result {
+                Err(Failure::NotRun(why)) => not_run.push(why),
+                failed @ Err(Failure::Failed(_)) => return failed,
+                Ok(()) => {}
+            }
+        }
+        if not_run.is_empty() { Ok(()) } else { Err(Failure::NotRun(not_run.join("\nNOT RUN: "))) }
+    }
+}
+
 /// The root of the workspace.
 pub(crate) fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")

@@ -4,6 +4,7 @@ use std::env;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use crate::conformance::{self, Asked, Told};
 use crate::files::{answers, blocks, copy, empty, read, write};
 use crate::generate::mobile::{finish_header, finish_swift, swift_coding, swift_words};
 use crate::mobile::{self, Built};
@@ -32,7 +33,17 @@ pub(crate) fn test(install_system: bool) -> Result<(), Failure> {
     put_checks_together()?;
     swift.run(CHECKS, &["swift", "build", "--build-tests", "-Xswiftc", "-warnings-as-errors"])?;
     swift.run(CHECKS, &["swift", "test", "--skip-build"])?;
+    swift.hold_to_the_core(conformance::SHORT)?;
     readme_prints_what_it_says(&swift)
+}
+
+/// Builds the package, and holds its answers to the core's.
+pub(crate) fn conformance(asked: Asked) -> Result<(), Failure> {
+    let swift = Swift::find(false)?;
+    put_together(Built::Soon)?;
+    put_checks_together()?;
+    swift.run(CHECKS, &["swift", "build", "--product", "conform"])?;
+    swift.hold_to_the_core(asked)
 }
 
 /// Builds the package for apps, and weighs it.
@@ -122,6 +133,11 @@ impl Swift {
 
     fn run(&self, folder: &str, words: &[&str]) -> Result<(), Failure> {
         run(self.command(folder, words))
+    }
+
+    fn hold_to_the_core(&self, asked: Asked) -> Result<(), Failure> {
+        let program = self.command(CHECKS, &["swift", "run", "--skip-build", "conform"]);
+        conformance::hold("Swift", asked, Told::TheCodes, program)
     }
 
     fn output(&self, folder: &str, words: &[&str]) -> Result<String, Failure> {

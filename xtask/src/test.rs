@@ -4,6 +4,7 @@ use std::fs;
 
 use serde_json::Value;
 
+use crate::conformance;
 use crate::files::blocks;
 use crate::generate;
 use crate::kotlin;
@@ -33,20 +34,7 @@ pub(crate) fn run_all(install_system: bool) -> Result<(), Failure> {
         times.take("kotlin", || kotlin::test(install_system)),
     ];
     times.print();
-    together(results)
-}
-
-/// What several have come to: the first failure, or all that could not run.
-fn together(results: impl IntoIterator<Item = Result<(), Failure>>) -> Result<(), Failure> {
-    let mut not_run = Vec::new();
-    for result in results {
-        match result {
-            Err(Failure::NotRun(why)) => not_run.push(why),
-            failed @ Err(Failure::Failed(_)) => return failed,
-            Ok(()) => {}
-        }
-    }
-    if not_run.is_empty() { Ok(()) } else { Err(Failure::NotRun(not_run.join("\nNOT RUN: "))) }
+    Failure::together(results)
 }
 
 fn core() -> Result<(), Failure> {
@@ -62,7 +50,8 @@ fn core() -> Result<(), Failure> {
     generate::check()?;
     readme_shows_what_the_main_job_prints()?;
     the_week_is_told_to_its_end()?;
-    run(command("cargo run --quiet --locked --example readiness"))
+    run(command("cargo run --quiet --locked --example readiness"))?;
+    conformance::rust(conformance::SHORT)
 }
 
 /// The tests of a front end, and its packages on the oldest compiler that they promise. What cannot run of the one does not keep the
@@ -72,7 +61,7 @@ fn tested(front_end: &str, test: impl FnOnce() -> Result<(), Failure>) -> Result
     if let Err(Failure::Failed(_)) = result {
         return result;
     }
-    together([result, on_oldest_compiler(front_end)])
+    Failure::together([result, on_oldest_compiler(front_end)])
 }
 
 fn on_oldest_compiler(front_end: &str) -> Result<(), Failure> {

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::{env, fs};
 
+use crate::conformance::{self, Asked, Told};
 use crate::files::{answers, copy, empty};
 use crate::steps::{Failure, command, output, root, run};
 
@@ -45,9 +46,7 @@ const BROWSERS: [&str; 2] = ["chromium", "firefox-esr"];
 
 /// Tests the package.
 pub(crate) fn test(install_system: bool) -> Result<(), Failure> {
-    if !answers("node") || !answers("npm") {
-        return Err(Failure::NotRun("browser: to be installed: Node from 20 on, with npm".to_owned()));
-    }
+    node_at_hand()?;
     let missing = missing_browsers();
     if install_system && !missing.is_empty() {
         run(command(&format!("apt-get install --yes --no-install-recommends {}", missing.join(" "))))?;
@@ -57,15 +56,56 @@ pub(crate) fn test(install_system: bool) -> Result<(), Failure> {
     {
         run(command(&format!("cargo clippy --locked --package {packages} -- --deny warnings")))?;
     }
-    build()?;
-    run(npm(&["pack", "--silent", "--pack-destination", "..", "."], &root().join(PACKAGE)))?;
+    pack()?;
     run(in_package("node", &["node_modules/typescript/bin/tsc", "--project", "tests/types"]))?;
     run(in_package("node", &["--test", "tests/"]))?;
+    hold_in_node(conformance::SHORT)?;
+    if is_at_hand(BROWSERS[0]) {
+        hold_in_browser(conformance::SHORT)?;
+    }
     let missing = missing_browsers();
     if missing.is_empty() {
         return Ok(());
     }
     Err(Failure::NotRun(format!("browser: to be installed: {}", missing.join(" and "))))
+}
+
+/// Builds the package, and holds its answers in Node to the core's.
+pub(crate) fn conformance_in_node(asked: Asked) -> Result<(), Failure> {
+    node_at_hand()?;
+    pack()?;
+    hold_in_node(asked)
+}
+
+/// Builds the package, and holds its answers in a browser to the core's.
+pub(crate) fn conformance_in_browser(asked: Asked) -> Result<(), Failure> {
+    node_at_hand()?;
+    if !is_at_hand(BROWSERS[0]) {
+        return Err(Failure::NotRun(format!("browser: to be installed: {}", BROWSERS[0])));
+    }
+    pack()?;
+    hold_in_browser(asked)
+}
+
+fn hold_in_node(asked: Asked) -> Result<(), Failure> {
+    conformance::hold("Node", asked, Told::TheCodes, in_package("node", &["tests/conform.js"]))
+}
+
+fn hold_in_browser(asked: Asked) -> Result<(), Failure> {
+    conformance::hold("Chromium", asked, Told::TheCodes, in_package("node", &["tests/conform.js", "browser"]))
+}
+
+fn node_at_hand() -> Result<(), Failure> {
+    if answers("node") && answers("npm") {
+        return Ok(());
+    }
+    Err(Failure::NotRun("browser: to be installed: Node from 20 on, with npm".to_owned()))
+}
+
+/// Builds the package, as it would be published.
+fn pack() -> Result<(), Failure> {
+    build()?;
+    run(npm(&["pack", "--silent", "--pack-destination", "..", "."], &root().join(PACKAGE)))
 }
 
 fn missing_browsers() -> Vec<&'static str> {

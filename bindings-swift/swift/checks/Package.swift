@@ -10,7 +10,9 @@ let package = Package(
     targets: [
         .target(name: "HomeCheck", dependencies: ["Homeworking"]),
         .executableTarget(name: "readme", dependencies: ["Homeworking"]),
-        .testTarget(name: "HomeworkingTests", dependencies: ["Homeworking", "HomeCheck"]),
+        .target(name: "Answering", dependencies: ["Homeworking"]),
+        .executableTarget(name: "conform", dependencies: ["Answering"]),
+        .testTarget(name: "HomeworkingTests", dependencies: ["Answering", "Homeworking", "HomeCheck"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,10 +1,6 @@
-import com.google.gson.JsonObject
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
-
-/** What is wrong with values, and not with the text they are written in: records can say it too. */
-private val sayable = setOf("out_of_range", "too_long", "contradiction", "floor", "duplicate_id", "unknown_advisor")
 
 /** What no typed argument can say: a word that is no role, a flag that is a word, lists that are none. */
 private val unsayable = setOf(
@@ -40,12 +36,6 @@ class VectorTest {
         Request(way, vector.fields).answer(vector.kind)
     } catch (error: NoRecord) {
         if (way == Way.RECORDS && problems(answer.whole) != null) null else "not read: $error"
-    }
-
-    /** Everything that an answer says is wrong, in no order: maps of records have none. */
-    private fun problems(text: String?): Set<JsonObject>? {
-        if (text == null || !text.startsWith("{\"errors\":[{")) return null
-        return parsed(text).asJsonObject.getAsJsonArray("errors").map { it.asJsonObject }.toSet()
     }
 
     /** The ways that a vector can be asked: records know no key that is wrong, and documents that are refused tell none. */

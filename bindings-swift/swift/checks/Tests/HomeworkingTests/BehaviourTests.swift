@@ -1,3 +1,4 @@
+import Answering
 import Dispatch
 import Foundation
 import Homeworking

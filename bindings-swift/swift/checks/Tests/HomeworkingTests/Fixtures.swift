@@ -1,5 +1,6 @@
 // The fixtures that every front end reads.
 
+import Answering
 import Foundation
 
 /// The folder of the fixtures. Where there is none, reading fails, and no test passes.
@@ -11,23 +12,6 @@ func text(_ path: String) throws -> String {
 
 func lines(_ path: String) throws -> [String] {
     try text(path).split(separator: "\n").map(String.init)
-}
-
-/// A request of the line protocol: the text of each of its fields.
-struct Vector {
-    let name: String
-    let kind: String
-    let fields: [String: String]
-
-    init(line: String) throws {
-        var fields = Dictionary(uniqueKeysWithValues: try RawJSON.fields(line))
-        name = try RawJSON.string(fields["name"])
-        kind = try RawJSON.string(fields["kind"])
-        for about in ["name", "section", "kind", "expect"] {
-            fields[about] = nil
-        }
-        self.fields = fields
-    }
 }
 
 /// Every vector of every file. A folder without any, or an empty file, is a failure.
@@ -67,13 +51,4 @@ func answers() throws -> [String: Answer] {
         }
     }
     return answers
-}
-
-/// A fixture, or something in it, that cannot be used.
-struct Unusable: Error, CustomStringConvertible {
-    let description: String
-
-    init(_ description: String) {
-        self.description = description
-    }
 }

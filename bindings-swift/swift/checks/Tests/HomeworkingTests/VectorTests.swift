@@ -1,8 +1,6 @@
+import Answering
 import Foundation
 import Testing
-
-/// What is wrong with values, and not with the text they are written in: records can say it too.
-private let sayable: Set = ["out_of_range", "too_long", "contradiction", "floor", "duplicate_id", "unknown_advisor"]
 
 /// What no typed argument can say: a word that is no role, a flag that is a word, lists that are none.
 private let unsayable = [
@@ -36,12 +34,6 @@ private func told(_ vector: Vector, _ way: Way, _ answer: Answer) throws -> Stri
     } catch let error as DecodingError {
         return way == .records && problems(of: answer) != nil ? nil : "not read: \(error)"
     }
-}
-
-/// Everything that an answer says is wrong, in no order: maps of records have none.
-private func problems(_ text: String) -> Set<[String: String]>? {
-    let errors = try? JSONDecoder().decode([String: Set<[String: String]>].self, from: Data(text.utf8))["errors"]
-    return errors.flatMap { $0.isEmpty ? nil : $0 }
 }
 
 private func problems(of answer: Answer) -> Set<[String: String]>? {

@@ -1,10 +1,10 @@
-// Requests of the vectors, answered by the functions of the package.
+// Requests, answered by the functions of the package.
 
 import Foundation
 import Homeworking
 
 /// A way of making documents.
-enum Way: String, CaseIterable {
+package enum Way: String, CaseIterable {
     /// Of JSON text, by the library's own strict reading.
     case text = "from text"
     /// Of records, which Foundation's reader makes of the text.
@@ -14,12 +14,12 @@ enum Way: String, CaseIterable {
 }
 
 /// A request being answered: what is wrong with its parts is gathered, as all of them are read before any is refused.
-final class Request {
+package final class Request {
     let way: Way
     let fields: [String: String]
     private var problems: [Problem] = []
 
-    init(_ way: Way, _ fields: [String: String]) {
+    package init(_ way: Way, _ fields: [String: String]) {
         self.way = way
         self.fields = fields
     }
@@ -77,7 +77,7 @@ final class Request {
     }
 
     /// The answer, or everything that is wrong.
-    func answer(_ kind: String) throws -> String {
+    package func answer(_ kind: String) throws -> String {
         do {
             if let answer = try answered(kind) {
                 return answer

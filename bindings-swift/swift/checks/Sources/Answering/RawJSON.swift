@@ -2,9 +2,9 @@
 
 import Foundation
 
-enum RawJSON {
+package enum RawJSON {
     /// The fields of an object, each with the text of its value.
-    static func fields(_ text: String) throws -> [(String, String)] {
+    package static func fields(_ text: String) throws -> [(String, String)] {
         try parts(text, open: "{").map { part in
             guard let key = part.key else { throw Unusable("a field without a key") }
             return (try string(key), part.value)
@@ -12,12 +12,12 @@ enum RawJSON {
     }
 
     /// The items of a list, as they are written.
-    static func items(_ text: String) throws -> [String] {
+    package static func items(_ text: String) throws -> [String] {
         try parts(text, open: "[").map(\.value)
     }
 
     /// A text in quotes, read.
-    static func string(_ text: String?) throws -> String {
+    package static func string(_ text: String?) throws -> String {
         guard let text else { throw Unusable("nothing where a text is asked for") }
         return try JSONDecoder().decode([String].self, from: Data("[\(text)]".utf8))[0]
     }

@@ -1,0 +1,11 @@
+// Answers requests, a line each, from standard input: of records, which Foundation's reader of JSON makes.
+
+import Answering
+import Foundation
+
+while let line = readLine() {
+    let vector = try Vector(line: line)
+    let codes = try RawJSON.items(vector.fields["codes"] ?? "[]").map(RawJSON.string)
+    let (way, answer) = try answered(vector, refusedFor: codes)
+    FileHandle.standardOutput.write(Data("\(way.rawValue)\t\(answer)\n".utf8))
+}
