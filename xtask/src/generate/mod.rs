@@ -2,6 +2,7 @@
 
 mod answers;
 mod declared;
+mod examples;
 mod exports;
 mod facts;
 pub(crate) mod mobile;
@@ -10,6 +11,7 @@ mod readiness;
 mod requests;
 mod rules;
 mod schemas;
+mod settings;
 mod typescript;
 mod words;
 
@@ -17,6 +19,8 @@ use std::fmt::{self, Write};
 use std::fs;
 
 use homeworking::model::describe;
+
+use examples::Examples;
 
 use crate::steps::{Failure, root};
 
@@ -28,12 +32,13 @@ struct Derived {
 
 fn all() -> Result<Vec<Derived>, Failure> {
     let derived = |path: &str, text| Derived { path: path.to_owned(), text };
+    let examples = Examples::read()?;
     let mut files = vec![
         derived("fixtures/answers.jsonl", answers::text()?),
-        derived("docs/rules.md", rules::text()),
+        derived("docs/rules.md", rules::text(&examples)?),
         derived("fixtures/provider/workforce.csv", exports::of("fixtures/provider/workforce.json")?),
         derived("fixtures/provider/week/shifts.csv", exports::of("fixtures/provider/week/shifts.json")?),
-        derived("docs/readiness.md", readiness::text()),
+        derived("docs/readiness.md", readiness::text(&examples)?),
         derived("bindings-python/python/homeworking/_enums.py", python::enums_text()),
         derived("bindings-python/python/homeworking/_homeworking.pyi", python::stubs_text()),
         derived("bindings-wasm/js/index.js", typescript::module_text()),
