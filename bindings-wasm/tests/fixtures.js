@@ -35,6 +35,10 @@ export const fixtures = () => ({
 /** Vectors that no object can ask. */
 export const onlyAsText = () => json("only_as_text.json");
 
+/** The tour, and the blocks of a kind in a document. */
+export const TOUR = join(ROOT, "docs/tour-web.md");
+export const blocks = (document, kind) => Array.from(document.matchAll(new RegExp(`\`\`\`${kind}\n(.*?)\`\`\``, "gs")), ([, block]) => block);
+
 /** A folder of its own in which the tarball is installed. */
 export function install(name) {
   const folder = join(ROOT, "target/npm", name);

@@ -2,10 +2,12 @@
 
 mod answers;
 mod declared;
+mod documents;
 mod examples;
 mod exports;
 mod facts;
 pub(crate) mod mobile;
+mod parts;
 mod python;
 mod readiness;
 mod requests;
@@ -38,6 +40,9 @@ fn all() -> Result<Vec<Derived>, Failure> {
         derived("docs/rules.md", rules::text(&examples)?),
         derived("fixtures/provider/workforce.csv", exports::of("fixtures/provider/workforce.json")?),
         derived("fixtures/provider/week/shifts.csv", exports::of("fixtures/provider/week/shifts.json")?),
+        derived("docs/documents.md", documents::text()),
+        derived("docs/contract.md", parts::contract()?),
+        derived("docs/not-decided.md", parts::undecided(&examples)?),
         derived("docs/readiness.md", readiness::text(&examples)?),
         derived("bindings-python/python/homeworking/_enums.py", python::enums_text()),
         derived("bindings-python/python/homeworking/_homeworking.pyi", python::stubs_text()),
