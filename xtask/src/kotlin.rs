@@ -12,6 +12,9 @@ use crate::steps::{Failure, command, root, run};
 /// Where the module is put together.
 const MODULE: &str = "target/kotlin/homeworking";
 
+/// The documents that show a program, and what the program is called.
+const PROGRAMS: [(&str, &str); 2] = [("bindings-swift/kotlin/README.md", "readme"), ("docs/tour-app.md", "tour")];
+
 /// What UniFFI writes.
 const WRITTEN: &str = "target/kotlin/written";
 
@@ -22,7 +25,9 @@ pub(crate) fn test(install_system: bool) -> Result<(), Failure> {
     put_together(Built::Soon)?;
     let tests = format!("{MODULE}/src/test");
     copy(Path::new("bindings-swift/kotlin/src/test"), Path::new(&tests))?;
-    write(&format!("{tests}/kotlin/ReadmeProgram.kt"), &readme_program()?)?;
+    for (document, name) in PROGRAMS {
+        write(&format!("{tests}/kotlin/{name}.kt"), &program(document, name)?)?;
+    }
     run(maven(MODULE, &["test"]))
 }
 
@@ -69,15 +74,14 @@ fn resources() -> String {
     format!("{system}-{machine}")
 }
 
-/// The program of the README, as a function that the tests run.
-fn readme_program() -> Result<String, Failure> {
-    let readme = "bindings-swift/kotlin/README.md";
-    let program = blocks(readme, "kotlin")?.concat();
+/// The program of a document, as a function that the tests run, and what the document says that it prints.
+fn program(document: &str, name: &str) -> Result<String, Failure> {
+    let program = blocks(document, "kotlin")?.concat();
     let (imports, body): (Vec<&str>, Vec<&str>) = program.lines().partition(|line| line.starts_with("import "));
-    let said = blocks(readme, "text")?.concat();
+    let said = blocks(document, "text")?.concat();
     let imports = imports.join("\n");
     let body = body.join("\n    ");
-    Ok(format!("{imports}\n\nfun readmeProgram() {{\n    {body}\n}}\n\nval readmeSays = \"\"\"{said}\"\"\"\n"))
+    Ok(format!("{imports}\n\nfun {name}Program() {{\n    {body}\n}}\n\nval {name}Says = \"\"\"{said}\"\"\"\n"))
 }
 
 fn maven_at_hand(install_system: bool) -> Result<(), Failure> {

@@ -15,6 +15,9 @@ const PACKAGE: &str = "target/swift/Homeworking";
 /// The package of its tests, which depends on it as an app does.
 const CHECKS: &str = "target/swift/checks";
 
+/// The documents that show a program, and what the program is called.
+const PROGRAMS: [(&str, &str); 2] = [("bindings-swift/README.md", "readme"), ("docs/tour-app.md", "tour")];
+
 /// What UniFFI writes.
 const WRITTEN: &str = "target/swift/written";
 
@@ -32,7 +35,7 @@ pub(crate) fn test(install_system: bool) -> Result<(), Failure> {
     put_checks_together()?;
     swift.run(CHECKS, &["swift", "build", "--build-tests", "-Xswiftc", "-warnings-as-errors"])?;
     swift.run(CHECKS, &["swift", "test", "--skip-build"])?;
-    readme_prints_what_it_says(&swift)
+    PROGRAMS.iter().try_for_each(|program| prints_what_it_says(&swift, program))
 }
 
 /// Builds the package for apps, and weighs it.
@@ -75,19 +78,21 @@ fn put_checks_together() -> Result<(), Failure> {
         empty(&format!("{CHECKS}/{part}"))?;
     }
     copy(Path::new("bindings-swift/swift/checks"), Path::new(CHECKS))?;
-    empty(&format!("{CHECKS}/Sources/readme"))?;
-    let program = blocks("bindings-swift/README.md", "swift")?.concat();
-    write(&format!("{CHECKS}/Sources/readme/main.swift"), &program)
+    for (document, name) in PROGRAMS {
+        empty(&format!("{CHECKS}/Sources/{name}"))?;
+        write(&format!("{CHECKS}/Sources/{name}/main.swift"), &blocks(document, "swift")?.concat())?;
+    }
+    Ok(())
 }
 
-/// What the program of the README prints is what it says.
-fn readme_prints_what_it_says(swift: &Swift) -> Result<(), Failure> {
-    let printed = swift.output(CHECKS, &["swift", "run", "--skip-build", "readme"])?;
-    let said = blocks("bindings-swift/README.md", "text")?.concat();
+/// What the program of a document prints is what the document says.
+fn prints_what_it_says(swift: &Swift, (document, name): &(&str, &str)) -> Result<(), Failure> {
+    let printed = swift.output(CHECKS, &["swift", "run", "--skip-build", name])?;
+    let said = blocks(document, "text")?.concat();
     if printed != said {
-        return Err(Failure::Failed(format!("bindings-swift/README.md says\n{said}and its program prints\n{printed}")));
+        return Err(Failure::Failed(format!("{document} says\n{said}and its program prints\n{printed}")));
     }
-    println!("the program of bindings-swift/README.md prints what it says");
+    println!("the program of {document} prints what it says");
     Ok(())
 }
 

@@ -10,6 +10,7 @@ let package = Package(
     targets: [
         .target(name: "HomeCheck", dependencies: ["Homeworking"]),
         .executableTarget(name: "readme", dependencies: ["Homeworking"]),
+        .executableTarget(name: "tour", dependencies: ["Homeworking"]),
         .testTarget(name: "HomeworkingTests", dependencies: ["Homeworking", "HomeCheck"]),
     ],
     swiftLanguageModes: [.v6]
