@@ -7,6 +7,7 @@ use std::process::{Command, Stdio};
 use crate::files::{answers, blocks, copy, empty, read, write};
 use crate::generate::mobile::{finish_kotlin, kotlin_json, kotlin_words};
 use crate::mobile::{self, Built};
+use crate::package::{FOLDER, empty_folder, put_program, says, within};
 use crate::steps::{Failure, command, root, run};
 
 /// Where the module is put together.
@@ -37,6 +38,21 @@ pub(crate) fn build() -> Result<(), Failure> {
     put_together(Built::Small)?;
     run(maven(MODULE, &["package"]))?;
     mobile::weigh_stripped(MODULE)
+}
+
+/// Makes the jar, and uses it from an empty folder by a program of the JVM.
+pub(crate) fn package() -> Result<(), Failure> {
+    build()?;
+    let jar = format!("homeworking-{}.jar", env!("CARGO_PKG_VERSION"));
+    copy(&Path::new(MODULE).join("target").join(&jar), &Path::new(FOLDER).join(&jar))?;
+    let user = empty_folder("kotlin")?;
+    put_program("Main.java", "kotlin/Main.java")?;
+    run(maven(
+        MODULE,
+        &["dependency:build-classpath", "-DincludeScope=runtime", "-Dmdep.outputFile=target/classpath"],
+    ))?;
+    let classpath = format!("../../{jar}:{}", read(&format!("{MODULE}/target/classpath"))?.trim());
+    says("the jar", within(&user, "java", &["-cp", &classpath, "Main.java"]))
 }
 
 /// Measures the module beside hand-written Kotlin.

@@ -6,13 +6,18 @@ mod fixtures;
 mod fuzz;
 mod generate;
 mod kotlin;
+#[cfg(test)]
+mod links;
 mod mobile;
+mod package;
 #[path = "../../core/examples/protocol/mod.rs"]
 mod protocol;
 mod python;
 mod steps;
 mod swift;
 mod test;
+#[cfg(test)]
+mod versions;
 mod wasm;
 
 use std::process::ExitCode;
@@ -20,11 +25,13 @@ use std::process::ExitCode;
 const HELP: &str = "\
 cargo xtask test [--install-system]   runs every test of every front end; system packages are installed only if asked
 cargo xtask generate [--check]        writes what is derived from the declarations and the fixtures, or checks it
-cargo xtask test swift|kotlin [--install-system]
+cargo xtask test swift|kotlin [--install-system], test core|python|browser
                                       runs the tests of that front end alone
 cargo xtask npm                       builds the browser package, in target/npm/homeworking
 cargo xtask swift                     builds the Swift package, in target/swift/Homeworking
 cargo xtask kotlin                    builds the Kotlin module, in target/kotlin/homeworking
+cargo xtask package [rust|python|npm|swift|kotlin]
+                                      makes the packages, or one of them, in target/packages, and uses each from an empty folder
 cargo xtask bench [python|browser|swift|kotlin]
                                       measures the packages, or one of them, beside what a team would write instead
 cargo xtask fuzz [--seconds N] [TARGET …]
@@ -37,6 +44,7 @@ fn main() -> ExitCode {
     let result = match words.as_slice() {
         ["test"] => test::run_all(false),
         ["test", "--install-system"] => test::run_all(true),
+        ["test", name @ ("core" | "python" | "browser")] => test::one(name),
         ["test", "swift"] => swift::test(false),
         ["test", "kotlin"] => kotlin::test(false),
         ["test", "swift", "--install-system"] => swift::test(true),
@@ -53,6 +61,8 @@ fn main() -> ExitCode {
         ["npm"] => wasm::build(),
         ["swift"] => swift::build(),
         ["kotlin"] => kotlin::build(),
+        ["package"] => package::all(),
+        ["package", name] => package::one(name),
         ["fuzz", "--seconds", seconds, targets @ ..] => fuzz::run(seconds, targets),
         ["fuzz", targets @ ..] => fuzz::run("60", targets),
         [] | ["--help" | "-h" | "help"] => {

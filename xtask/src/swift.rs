@@ -7,6 +7,7 @@ use std::process::{Command, Stdio};
 use crate::files::{answers, blocks, copy, empty, read, write};
 use crate::generate::mobile::{finish_header, finish_swift, swift_coding, swift_words};
 use crate::mobile::{self, Built};
+use crate::package::FOLDER;
 use crate::steps::{Failure, command, output, root, run};
 
 /// Where the package is put together.
@@ -42,6 +43,18 @@ pub(crate) fn test(install_system: bool) -> Result<(), Failure> {
 pub(crate) fn build() -> Result<(), Failure> {
     put_together(Built::Small)?;
     mobile::weigh_stripped(PACKAGE)
+}
+
+/// Makes the package for apps, and uses it as an app does: the programs of the documents, in a package that depends on it.
+pub(crate) fn package() -> Result<(), Failure> {
+    let swift = Swift::find(false)?;
+    build()?;
+    put_checks_together()?;
+    for (_, name) in PROGRAMS {
+        swift.run(CHECKS, &["swift", "build", "--product", name])?;
+    }
+    PROGRAMS.iter().try_for_each(|program| prints_what_it_says(&swift, program))?;
+    copy(Path::new(PACKAGE), &Path::new(FOLDER).join("swift/Homeworking"))
 }
 
 /// Measures the package beside hand-written Swift.

@@ -36,8 +36,17 @@ pub(crate) fn run_all(install_system: bool) -> Result<(), Failure> {
     together(results)
 }
 
+/// Runs the tests of one front end.
+pub(crate) fn one(front_end: &str) -> Result<(), Failure> {
+    tested(front_end, || match front_end {
+        "core" => core(),
+        "python" => python::test(false),
+        _ => wasm::test(false),
+    })
+}
+
 /// What several have come to: the first failure, or all that could not run.
-fn together(results: impl IntoIterator<Item = Result<(), Failure>>) -> Result<(), Failure> {
+pub(crate) fn together(results: impl IntoIterator<Item = Result<(), Failure>>) -> Result<(), Failure> {
     let mut not_run = Vec::new();
     for result in results {
         match result {
@@ -56,7 +65,7 @@ fn core() -> Result<(), Failure> {
     // The widest vectors need a newer compiler than the rest, and a machine that has them to be run.
     run(command("cargo clippy --locked --package homeworking --all-features -- --deny warnings"))?;
     run(command("cargo test --locked --package homeworking --package xtask"))?;
-    let mut documents = command("cargo doc --locked --no-deps --package homeworking");
+    let mut documents = command("cargo doc --locked --no-deps --all-features --package homeworking");
     documents.env("RUSTDOCFLAGS", "--deny warnings");
     run(documents)?;
     generate::check()?;

@@ -5,6 +5,7 @@ use std::process::{Command, Stdio};
 use std::{env, fs};
 
 use crate::files::{answers, copy, empty};
+use crate::package::FOLDER;
 use crate::steps::{Failure, command, output, root, run};
 
 const TARGET: &str = "wasm32-unknown-unknown";
@@ -58,7 +59,7 @@ pub(crate) fn test(install_system: bool) -> Result<(), Failure> {
         run(command(&format!("cargo clippy --locked --package {packages} -- --deny warnings")))?;
     }
     build()?;
-    run(npm(&["pack", "--silent", "--pack-destination", "..", "."], &root().join(PACKAGE)))?;
+    pack()?;
     run(in_package("node", &["node_modules/typescript/bin/tsc", "--project", "tests/types"]))?;
     run(in_package("node", &["--test", "tests/"]))?;
     let missing = missing_browsers();
@@ -80,6 +81,22 @@ pub(crate) fn bench() -> Result<(), Failure> {
         run(command(&format!("node benchmarks/js/{script}")))?;
     }
     Ok(())
+}
+
+/// Makes the tarball, and uses it from an empty folder: the examples of its README, and what it holds.
+pub(crate) fn package() -> Result<(), Failure> {
+    if !answers("node") || !answers("npm") {
+        return Err(Failure::NotRun("npm: to be installed: Node from 20 on, with npm".to_owned()));
+    }
+    build()?;
+    pack()?;
+    let tarball = format!("homeworking-{}.tgz", env!("CARGO_PKG_VERSION"));
+    put(&Path::new("target/npm").join(tarball), FOLDER)?;
+    run(in_package("node", &["--test", "tests/package.test.js"]))
+}
+
+fn pack() -> Result<(), Failure> {
+    run(npm(&["pack", "--silent", "--pack-destination", "..", "."], &root().join(PACKAGE)))
 }
 
 /// Builds the package.
