@@ -1,11 +1,12 @@
 // `<homeworking-check>` as a web editor pastes it into a page: every journey through it, in every browser, under a strict policy.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { AXE, BROWSERS, inaccessible, launched, overflow, watched } from "./browsing.js";
-import { ROOT, fixtures, install } from "./fixtures.js";
+import { ROOT, TOUR, blocks, fixtures, install } from "./fixtures.js";
 import { drive } from "./pages/drive.js";
 import { serve } from "./server.js";
 
@@ -14,19 +15,23 @@ const ON = "2026-12-01";
 const { policy: POLICY, workforce: WORKFORCE } = JSON.parse(JSON.stringify(fixtures()));
 const installed = join(install("check"), "node_modules/homeworking");
 const hw = await import(pathToFileURL(join(installed, "node.js")));
-const FOLDERS = { "/package/": installed, "/pages/": join(ROOT, "bindings-wasm/tests/pages") };
+const FOLDERS = { "/package/": installed, "/tour/": installed, "/pages/": join(ROOT, "bindings-wasm/tests/pages") };
 const BAD_POLICY = { name: "Ours", guidance: "PRN00732", dse_review_months: 999, enforcement: { "home.quiet": "ignore" } };
 const TEXTS = { "/favicon.ico": "", "/axe.js": AXE, "/pages/provider.json": JSON.stringify(POLICY), "/pages/bad.json": JSON.stringify(BAD_POLICY) };
+
+const tour = readFileSync(TOUR, "utf8");
+const [[TOUR_POLICY], [TOUR_PAGE]] = [blocks(tour, "json"), blocks(tour, "html")];
+Object.assign(TEXTS, { "/tour/page.html": TOUR_PAGE, "/tour/provider.json": TOUR_POLICY });
 
 const factOf = (record, path) => path.split(".").reduce((inner, name) => inner?.[name], record) ?? null;
 
 /** The page, and what a person does on it; what happens to an element happens in its page. */
 class Visit {
-  static async to(opened, server) {
+  static async to(opened, server, path = "pages/check.html") {
     const { page, problems } = await watched(opened, server.url);
     await page.setViewport({ width: 320, height: 800 });
     await page.evaluateOnNewDocument(drive);
-    await page.goto(`${server.url}/pages/check.html`);
+    await page.goto(`${server.url}/${path}`);
     return Object.assign(new Visit(), { page, problems });
   }
 
@@ -101,6 +106,16 @@ for (const browser of BROWSERS) {
         assert.deepEqual(await visited.problems(), []);
         await visited.page.close();
       });
+
+    await t.test("the page of the tour asks, and decides", async () => {
+      const check = await Visit.to(opened, server, "tour/page.html");
+      const whole = { advisor: { id: "a-17", role: "auditor" }, device: { owner: "provider", memory_gb: 8 } };
+      await check.goThrough(whole);
+      const shown = await check.there(".result");
+      assert.match(shown, /8 GB, the provider asks 16 GB/);
+      assert.deepEqual(await check.problems(), []);
+      await check.page.close();
+    });
 
     await each("asks what can still matter, and decides as the library does", async (check) => {
       const seen = {};

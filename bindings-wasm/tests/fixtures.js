@@ -35,12 +35,17 @@ export const fixtures = () => ({
 /** Vectors that no object can ask. */
 export const onlyAsText = () => json("only_as_text.json");
 
+/** The tour, and the blocks of a kind in a document. */
+export const TOUR = join(ROOT, "docs/tour-web.md");
+export const blocks = (document, kind) => Array.from(document.matchAll(new RegExp(`\`\`\`${kind}\n(.*?)\`\`\``, "gs")), ([, block]) => block);
+
 /** A folder of its own in which the tarball is installed. */
 export function install(name) {
   const folder = join(ROOT, "target/npm", name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const tarball = join(ROOT, "target/npm/homeworking-0.1.0.tgz");
+  const { version } = JSON.parse(readFileSync(join(ROOT, "bindings-wasm/package.json"), "utf8"));
+  const tarball = join(ROOT, `target/npm/homeworking-${version}.tgz`);
   if (!existsSync(tarball)) throw new Error("there is no tarball: `cargo xtask test` makes it");
   writeFileSync(join(folder, "package.json"), JSON.stringify({ name, private: true, type: "module" }));
   execFileSync("npm", ["install", "--no-audit", "--no-fund", "--silent", tarball], { cwd: folder, stdio: "inherit" });

@@ -6,7 +6,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
-import { ROOT, install } from "./fixtures.js";
+import { ROOT, TOUR, blocks, install } from "./fixtures.js";
 
 // What it is not to grow beyond, in bytes: the package, and the script that brings all with it.
 const MOST_BYTES = 283_000;
@@ -16,14 +16,15 @@ const CHECK = "homeworking-check.js";
 const folder = install("as-a-user");
 const installed = join(folder, "node_modules/homeworking");
 
-test("the examples of the README print what it says", () => {
-  const readme = readFileSync(join(installed, "README.md"), "utf8");
-  const blocks = (kind) => Array.from(readme.matchAll(new RegExp(`\`\`\`${kind}\n(.*?)\`\`\``, "gs")), ([, block]) => block);
-  const [programs, printed] = [blocks("js"), blocks("text")];
-  assert.equal(programs.length, 2);
-  const told = programs.map((program) => execFileSync(process.execPath, ["--input-type=module", "--eval", program], { cwd: folder, encoding: "utf8" }));
-  assert.deepEqual(told, printed);
-});
+for (const [name, path] of [["README", join(installed, "README.md")], ["tour", TOUR]]) {
+  test(`the examples of the ${name} print what it says`, () => {
+    const document = readFileSync(path, "utf8");
+    const [programs, printed] = [blocks(document, "js"), blocks(document, "text")];
+    assert.equal(programs.length, 2);
+    const run = (program) => execFileSync(process.execPath, ["--input-type=module", "--eval", program], { cwd: folder, encoding: "utf8" });
+    assert.deepEqual(programs.map(run), printed);
+  });
+}
 
 test("the package weighs no more than it may", () => {
   const weigh = (name) => gzipSync(readFileSync(join(installed, name)), { level: 9 }).length;

@@ -8,6 +8,7 @@ use crate::conformance::{self, Asked, Told};
 use crate::files::{answers, blocks, copy, empty, read, write};
 use crate::generate::mobile::{finish_kotlin, kotlin_json, kotlin_words};
 use crate::mobile::{self, Built};
+use crate::package::{FOLDER, empty_folder, put_program, says, within};
 use crate::steps::{Failure, command, root, run};
 
 /// Where the module is put together.
@@ -15,6 +16,8 @@ const MODULE: &str = "target/kotlin/homeworking";
 
 /// What tells Maven to write down what the module depends on.
 const CLASSPATH: (&str, &str) = ("dependency:build-classpath", "-Dmdep.outputFile=target/classpath");
+/// The documents that show a program, and what the program is called.
+const PROGRAMS: [(&str, &str); 2] = [("bindings-swift/kotlin/README.md", "readme"), ("docs/tour-app.md", "tour")];
 
 /// What UniFFI writes.
 const WRITTEN: &str = "target/kotlin/written";
@@ -45,7 +48,9 @@ fn put_tests_together() -> Result<(), Failure> {
     put_together(Built::Soon)?;
     let tests = format!("{MODULE}/src/test");
     copy(Path::new("bindings-swift/kotlin/src/test"), Path::new(&tests))?;
-    write(&format!("{tests}/kotlin/ReadmeProgram.kt"), &readme_program()?)
+    PROGRAMS
+        .iter()
+        .try_for_each(|(document, name)| write(&format!("{tests}/kotlin/{name}.kt"), &program(document, name)?))
 }
 
 /// Builds the module for apps, as a jar, and weighs its library.
@@ -54,6 +59,21 @@ pub(crate) fn build() -> Result<(), Failure> {
     put_together(Built::Small)?;
     run(maven(MODULE, &["package"]))?;
     mobile::weigh_stripped(MODULE)
+}
+
+/// Makes the jar, and uses it from an empty folder by a program of the JVM.
+pub(crate) fn package() -> Result<(), Failure> {
+    build()?;
+    let jar = format!("homeworking-{}.jar", env!("CARGO_PKG_VERSION"));
+    copy(&Path::new(MODULE).join("target").join(&jar), &Path::new(FOLDER).join(&jar))?;
+    let user = empty_folder("kotlin")?;
+    put_program("Main.java", "kotlin/Main.java")?;
+    run(maven(
+        MODULE,
+        &["dependency:build-classpath", "-DincludeScope=runtime", "-Dmdep.outputFile=target/classpath"],
+    ))?;
+    let classpath = format!("../../{jar}:{}", read(&format!("{MODULE}/target/classpath"))?.trim());
+    says("the jar", within(&user, "java", &["-cp", &classpath, "Main.java"]))
 }
 
 /// Measures the module beside hand-written Kotlin.
@@ -96,15 +116,14 @@ fn resources() -> String {
     format!("{system}-{machine}")
 }
 
-/// The program of the README, as a function that the tests run.
-fn readme_program() -> Result<String, Failure> {
-    let readme = "bindings-swift/kotlin/README.md";
-    let program = blocks(readme, "kotlin")?.concat();
+/// The program of a document, as a function that the tests run, and what the document says that it prints.
+fn program(document: &str, name: &str) -> Result<String, Failure> {
+    let program = blocks(document, "kotlin")?.concat();
     let (imports, body): (Vec<&str>, Vec<&str>) = program.lines().partition(|line| line.starts_with("import "));
-    let said = blocks(readme, "text")?.concat();
+    let said = blocks(document, "text")?.concat();
     let imports = imports.join("\n");
     let body = body.join("\n    ");
-    Ok(format!("{imports}\n\nfun readmeProgram() {{\n    {body}\n}}\n\nval readmeSays = \"\"\"{said}\"\"\"\n"))
+    Ok(format!("{imports}\n\nfun {name}Program() {{\n    {body}\n}}\n\nval {name}Says = \"\"\"{said}\"\"\"\n"))
 }
 
 fn maven_at_hand(install_system: bool) -> Result<(), Failure> {

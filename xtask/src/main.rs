@@ -7,15 +7,20 @@ mod fixtures;
 mod fuzz;
 mod generate;
 mod kotlin;
+#[cfg(test)]
+mod links;
 mod mobile;
 #[path = "../../core/tests/naive/mod.rs"]
 mod naive;
+mod package;
 #[path = "../../core/examples/protocol/mod.rs"]
 mod protocol;
 mod python;
 mod steps;
 mod swift;
 mod test;
+#[cfg(test)]
+mod versions;
 mod wasm;
 
 use std::process::ExitCode;
@@ -23,7 +28,7 @@ use std::process::ExitCode;
 const HELP: &str = "\
 cargo xtask test [--install-system]   runs every test of every front end; system packages are installed only if asked
 cargo xtask generate [--check]        writes what is derived from the declarations and the fixtures, or checks it
-cargo xtask test swift|kotlin [--install-system]
+cargo xtask test swift|kotlin [--install-system], test core|python|browser
                                       runs the tests of that front end alone
 cargo xtask conformance [--requests N] [--seed S] [rust|python|node|browser|swift|kotlin …]
                                       holds every language, or those named, to the core's answers to generated requests
@@ -31,6 +36,8 @@ cargo xtask npm                       builds the browser package, in target/npm/
 cargo xtask page [PORT]               builds the page of a homeworking lead, in target/page, and serves it on this machine
 cargo xtask swift                     builds the Swift package, in target/swift/Homeworking
 cargo xtask kotlin                    builds the Kotlin module, in target/kotlin/homeworking
+cargo xtask package [rust|python|npm|swift|kotlin]
+                                      makes the packages, or one of them, in target/packages, and uses each from an empty folder
 cargo xtask bench [python|browser|swift|kotlin]
                                       measures the packages, or one of them, beside what a team would write instead
 cargo xtask fuzz [--seconds N] [TARGET …]
@@ -43,6 +50,7 @@ fn main() -> ExitCode {
     let result = match words.as_slice() {
         ["test"] => test::run_all(false),
         ["test", "--install-system"] => test::run_all(true),
+        ["test", name @ ("core" | "python" | "browser")] => test::one(name),
         ["test", "swift"] => swift::test(false),
         ["test", "kotlin"] => kotlin::test(false),
         ["test", "swift", "--install-system"] => swift::test(true),
@@ -62,6 +70,8 @@ fn main() -> ExitCode {
         ["page", port] => wasm::page(port),
         ["swift"] => swift::build(),
         ["kotlin"] => kotlin::build(),
+        ["package"] => package::all(),
+        ["package", name] => package::one(name),
         ["fuzz", "--seconds", seconds, targets @ ..] => fuzz::run(seconds, targets),
         ["fuzz", targets @ ..] => fuzz::run("60", targets),
         [] | ["--help" | "-h" | "help"] => {

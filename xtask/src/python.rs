@@ -7,6 +7,8 @@ use std::process::{Command, Stdio};
 use std::{env, fs};
 
 use crate::conformance::{self, Asked, Told};
+use crate::files::{copy, failed};
+use crate::package::{FOLDER, empty_folder, put_program, says, within};
 use crate::steps::{Failure, command, root, run};
 
 /// The Pythons that the package has to be tried with, the oldest it is made for and a recent one.
@@ -86,6 +88,30 @@ fn tools(newest: &Path) -> Result<(PathBuf, String), Failure> {
     let wheel = wheel(&tools)?;
     run(pip(&tools, &["install", "--quiet", "--no-index", "--force-reinstall", &wheel]))?;
     Ok((tools, wheel))
+}
+
+/// Makes the wheel and the source distribution, and uses each from an environment and a folder of its own.
+pub(crate) fn package() -> Result<(), Failure> {
+    let pythons = pythons();
+    let Some((_, newest)) = pythons.last_key_value() else {
+        return Err(none());
+    };
+    let tools = environment(newest, "packaging")?;
+    run(pip(&tools, &["install", "--quiet", "maturin>=1.16,<2"]))?;
+    let wheel = wheel(&tools)?;
+    let source = format!("{FOLDER}/homeworking-{}.tar.gz", env!("CARGO_PKG_VERSION"));
+    run(python(&tools, &["-m", "maturin", "sdist", "--manifest-path", "bindings-python/Cargo.toml", "--out", FOLDER]))?;
+    let name = Path::new(&wheel).file_name().unwrap_or_default();
+    copy(Path::new(&wheel), &Path::new(FOLDER).join(name))?;
+    for (package, name) in [(&wheel, "wheel"), (&source, "source")] {
+        let user = environment(newest, &format!("user-of-{name}"))?;
+        run(pip(&user, &["install", "--quiet", package]))?;
+        let folder = empty_folder(name)?;
+        put_program("main.py", &format!("{name}/main.py"))?;
+        let program = user.canonicalize().map_err(|error| failed(name, &error))?.join("bin/python");
+        says(&format!("the {name} of Python"), within(&folder, &program.to_string_lossy(), &["main.py"]))?;
+    }
+    Ok(())
 }
 
 /// Measures the package beside what a team would write instead.

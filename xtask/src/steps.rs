@@ -5,6 +5,7 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 /// Why a task did not succeed.
+#[derive(Debug)]
 pub(crate) enum Failure {
     /// Something is wrong.
     Failed(String),

@@ -8,6 +8,7 @@ use crate::conformance::{self, Asked, Told};
 use crate::files::{answers, blocks, copy, empty, read, write};
 use crate::generate::mobile::{finish_header, finish_swift, swift_coding, swift_words};
 use crate::mobile::{self, Built};
+use crate::package::FOLDER;
 use crate::steps::{Failure, command, output, root, run};
 
 /// Where the package is put together.
@@ -15,6 +16,9 @@ const PACKAGE: &str = "target/swift/Homeworking";
 
 /// The package of its tests, which depends on it as an app does.
 const CHECKS: &str = "target/swift/checks";
+
+/// The documents that show a program, and what the program is called.
+const PROGRAMS: [(&str, &str); 2] = [("bindings-swift/README.md", "readme"), ("docs/tour-app.md", "tour")];
 
 /// What UniFFI writes.
 const WRITTEN: &str = "target/swift/written";
@@ -34,7 +38,7 @@ pub(crate) fn test(install_system: bool) -> Result<(), Failure> {
     swift.run(CHECKS, &["swift", "build", "--build-tests", "-Xswiftc", "-warnings-as-errors"])?;
     swift.run(CHECKS, &["swift", "test", "--skip-build"])?;
     swift.hold_to_the_core(conformance::SHORT)?;
-    readme_prints_what_it_says(&swift)
+    PROGRAMS.iter().try_for_each(|program| prints_what_it_says(&swift, program))
 }
 
 /// Builds the package, and holds its answers to the core's.
@@ -50,6 +54,18 @@ pub(crate) fn conformance(asked: Asked) -> Result<(), Failure> {
 pub(crate) fn build() -> Result<(), Failure> {
     put_together(Built::Small)?;
     mobile::weigh_stripped(PACKAGE)
+}
+
+/// Makes the package for apps, and uses it as an app does: the programs of the documents, in a package that depends on it.
+pub(crate) fn package() -> Result<(), Failure> {
+    let swift = Swift::find(false)?;
+    build()?;
+    put_checks_together()?;
+    for (_, name) in PROGRAMS {
+        swift.run(CHECKS, &["swift", "build", "--product", name])?;
+    }
+    PROGRAMS.iter().try_for_each(|program| prints_what_it_says(&swift, program))?;
+    copy(Path::new(PACKAGE), &Path::new(FOLDER).join("swift/Homeworking"))
 }
 
 /// Measures the package beside hand-written Swift.
@@ -86,19 +102,21 @@ fn put_checks_together() -> Result<(), Failure> {
         empty(&format!("{CHECKS}/{part}"))?;
     }
     copy(Path::new("bindings-swift/swift/checks"), Path::new(CHECKS))?;
-    empty(&format!("{CHECKS}/Sources/readme"))?;
-    let program = blocks("bindings-swift/README.md", "swift")?.concat();
-    write(&format!("{CHECKS}/Sources/readme/main.swift"), &program)
+    for (document, name) in PROGRAMS {
+        empty(&format!("{CHECKS}/Sources/{name}"))?;
+        write(&format!("{CHECKS}/Sources/{name}/main.swift"), &blocks(document, "swift")?.concat())?;
+    }
+    Ok(())
 }
 
-/// What the program of the README prints is what it says.
-fn readme_prints_what_it_says(swift: &Swift) -> Result<(), Failure> {
-    let printed = swift.output(CHECKS, &["swift", "run", "--skip-build", "readme"])?;
-    let said = blocks("bindings-swift/README.md", "text")?.concat();
+/// What the program of a document prints is what the document says.
+fn prints_what_it_says(swift: &Swift, (document, name): &(&str, &str)) -> Result<(), Failure> {
+    let printed = swift.output(CHECKS, &["swift", "run", "--skip-build", name])?;
+    let said = blocks(document, "text")?.concat();
     if printed != said {
-        return Err(Failure::Failed(format!("bindings-swift/README.md says\n{said}and its program prints\n{printed}")));
+        return Err(Failure::Failed(format!("{document} says\n{said}and its program prints\n{printed}")));
     }
-    println!("the program of bindings-swift/README.md prints what it says");
+    println!("the program of {document} prints what it says");
     Ok(())
 }
 

@@ -37,6 +37,15 @@ pub(crate) fn run_all(install_system: bool) -> Result<(), Failure> {
     Failure::together(results)
 }
 
+/// Runs the tests of one front end.
+pub(crate) fn one(front_end: &str) -> Result<(), Failure> {
+    tested(front_end, || match front_end {
+        "core" => core(),
+        "python" => python::test(false),
+        _ => wasm::test(false),
+    })
+}
+
 fn core() -> Result<(), Failure> {
     run(command("cargo fmt --all --check"))?;
     // What is built of the core for a language is looked at with that front end.
@@ -44,7 +53,7 @@ fn core() -> Result<(), Failure> {
     // The widest vectors need a newer compiler than the rest, and a machine that has them to be run.
     run(command("cargo clippy --locked --package homeworking --all-features -- --deny warnings"))?;
     run(command("cargo test --locked --package homeworking --package xtask"))?;
-    let mut documents = command("cargo doc --locked --no-deps --package homeworking");
+    let mut documents = command("cargo doc --locked --no-deps --all-features --package homeworking");
     documents.env("RUSTDOCFLAGS", "--deny warnings");
     run(documents)?;
     generate::check()?;

@@ -6,6 +6,7 @@ use std::{env, fs};
 
 use crate::conformance::{self, Asked, Told};
 use crate::files::{answers, copy, empty};
+use crate::package::FOLDER;
 use crate::steps::{Failure, command, output, root, run};
 
 const TARGET: &str = "wasm32-unknown-unknown";
@@ -120,6 +121,15 @@ pub(crate) fn bench() -> Result<(), Failure> {
         run(command(&format!("node benchmarks/js/{script}")))?;
     }
     Ok(())
+}
+
+/// Makes the tarball, and uses it from an empty folder: the examples of its README, and what it holds.
+pub(crate) fn package() -> Result<(), Failure> {
+    node_at_hand()?;
+    pack()?;
+    let tarball = format!("homeworking-{}.tgz", env!("CARGO_PKG_VERSION"));
+    put(&Path::new("target/npm").join(tarball), FOLDER)?;
+    run(in_package("node", &["--test", "tests/package.test.js"]))
 }
 
 /// Builds the package.

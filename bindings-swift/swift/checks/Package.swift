@@ -10,6 +10,7 @@ let package = Package(
     targets: [
         .target(name: "HomeCheck", dependencies: ["Homeworking"]),
         .executableTarget(name: "readme", dependencies: ["Homeworking"]),
+        .executableTarget(name: "tour", dependencies: ["Homeworking"]),
         .target(name: "Answering", dependencies: ["Homeworking"]),
         .executableTarget(name: "conform", dependencies: ["Answering"]),
         .testTarget(name: "HomeworkingTests", dependencies: ["Answering", "Homeworking", "HomeCheck"]),

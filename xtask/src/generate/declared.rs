@@ -9,6 +9,8 @@ pub(super) struct Enum {
     /// The names of its values in Rust.
     pub(super) variants: Vec<String>,
     pub(super) words: Vec<&'static str>,
+    /// What each value says of itself.
+    pub(super) documents: Vec<String>,
 }
 
 pub(super) struct Class {
@@ -69,6 +71,7 @@ macro_rules! described {
                 doc: &[$($edoc),*],
                 variants: vec![$(stringify!($variant).to_owned()),+],
                 words: vec![$($word),+],
+                documents: vec![$(text_of(&[$($vdoc),*])),+],
             }),*],
             classes: vec![
                 $(Class {
@@ -191,12 +194,14 @@ pub(super) fn enums() -> Vec<Enum> {
             doc: &["A rule, by its code."],
             variants: Rule::all().map(|rule| format!("{rule:?}")).collect(),
             words: Rule::all().map(Rule::code).collect(),
+            documents: Vec::new(),
         },
         Enum {
             name: "ReadinessCheck",
             doc: &["A check of a provider's readiness, by its code."],
             variants: ReadinessCheck::ALL.iter().map(|check| format!("{check:?}")).collect(),
             words: ReadinessCheck::ALL.iter().map(|check| check.code()).collect(),
+            documents: Vec::new(),
         },
     ];
     enums.extend(declarations().into_iter().flat_map(|declaration| declaration.enums));

@@ -2,10 +2,13 @@
 
 mod answers;
 mod declared;
+mod documents;
+mod examples;
 mod exports;
 mod facts;
 pub(crate) mod mobile;
 mod parameters;
+mod parts;
 mod python;
 mod readiness;
 mod requests;
@@ -20,6 +23,9 @@ use std::fs;
 
 use homeworking::model::describe;
 
+use self::examples::Examples;
+use self::parameters::Parameters;
+
 use crate::steps::{Failure, root};
 
 /// A file that is derived.
@@ -30,18 +36,23 @@ struct Derived {
 
 fn all() -> Result<Vec<Derived>, Failure> {
     let derived = |path: &str, text| Derived { path: path.to_owned(), text };
+    let examples = Examples::read()?;
+    let parameters = Parameters::find()?;
     let mut files = vec![
         derived("fixtures/answers.jsonl", answers::text()?),
-        derived("docs/rules.md", rules::text()),
+        derived("docs/rules.md", rules::text(&examples, &parameters)?),
         derived("fixtures/provider/workforce.csv", exports::of("fixtures/provider/workforce.json")?),
         derived("fixtures/provider/week/shifts.csv", exports::of("fixtures/provider/week/shifts.json")?),
-        derived("docs/readiness.md", readiness::text()),
+        derived("docs/documents.md", documents::text()),
+        derived("docs/contract.md", parts::contract()?),
+        derived("docs/not-decided.md", parts::undecided(&examples)?),
+        derived("docs/readiness.md", readiness::text(&examples)?),
         derived("bindings-python/python/homeworking/_enums.py", python::enums_text()),
         derived("bindings-python/python/homeworking/_homeworking.pyi", python::stubs_text()),
         derived("bindings-wasm/js/index.js", typescript::module_text()),
         derived("bindings-wasm/js/numbers.js", typescript::numbers_text()),
         derived("bindings-wasm/page/facts.js", facts::text()?),
-        derived("bindings-wasm/page/parameters.js", parameters::text()?),
+        derived("bindings-wasm/page/parameters.js", parameters.text()),
         derived("bindings-wasm/page/shift-rules.js", shift_rules::text()),
         derived("bindings-swift/src/words.rs", words::text()),
         derived("fixtures/kinds.json", requests::kinds_text()),

@@ -26,37 +26,61 @@ const BESIDE: [&str; 2] = [
 
 const ON: &str = "2026-12-01";
 
-/// The module of the parameters, in the order of the policy.
-pub(super) fn text() -> Result<String, Failure> {
-    let sight = Sight::new()?;
-    let mut text = String::from("// Generated from the core: change it there.\n\nexport const PARAMETERS = {\n");
-    parameters(&mut text, "", &describe::policy(), &sight)?;
-    text.push_str("};\n");
-    Ok(text)
+/// What a policy sets, in its order, with the rules that read each.
+pub(super) struct Parameters(Vec<Parameter>);
+
+struct Parameter {
+    path: String,
+    form: Map<String, Value>,
+    rules: Vec<Rule>,
 }
 
-fn parameters(text: &mut String, above: &str, record: &Record, sight: &Sight) -> Result<(), Failure> {
+impl Parameters {
+    pub(super) fn find() -> Result<Parameters, Failure> {
+        let sight = Sight::new()?;
+        let mut found = Vec::new();
+        find(&mut found, "", &describe::policy(), &sight)?;
+        Ok(Parameters(found))
+    }
+
+    /// The paths of those that a rule reads.
+    pub(super) fn read_by(&self, rule: Rule) -> Vec<&str> {
+        let read = self.0.iter().filter(|parameter| parameter.rules.contains(&rule));
+        read.map(|parameter| parameter.path.as_str()).collect()
+    }
+
+    /// The module of the page.
+    pub(super) fn text(&self) -> String {
+        let mut text = String::from("// Generated from the core: change it there.\n\nexport const PARAMETERS = {\n");
+        for Parameter { path, form, .. } in &self.0 {
+            write_text(&mut text, format_args!("  {path:?}: {},\n", json!(form)));
+        }
+        text.push_str("};\n");
+        text
+    }
+}
+
+fn find(found: &mut Vec<Parameter>, above: &str, record: &Record, sight: &Sight) -> Result<(), Failure> {
     for field in record.fields.iter().filter(|field| !OTHERS.contains(&field.name)) {
         let path = format!("{above}{}", field.name);
         if let Kind::Record(inner) = &field.kind {
-            parameters(text, &format!("{path}."), inner, sight)?;
+            find(found, &format!("{path}."), inner, sight)?;
             continue;
         }
         let unknown = || Failure::Failed(format!("{path}: a page does not know how to ask for it"));
-        let mut parameter = form(&field.kind).ok_or_else(unknown)?;
-        let rules = sight.rules(&path, &values(&parameter))?;
+        let mut form = form(&field.kind).ok_or_else(unknown)?;
+        let rules = sight.rules(&path, &values(&form))?;
         let sections = sections(&path, &rules);
         if sections.is_empty() {
-            return Err(Failure::Failed(format!(
-                "{path}: no rule reads it over the fixtures, and nothing says where it belongs"
-            )));
+            let why = "no rule reads it over the fixtures, and nothing says where it belongs";
+            return Err(Failure::Failed(format!("{path}: {why}")));
         }
         let codes: Vec<&str> = rules.iter().map(|rule| rule.code()).collect();
-        parameter.insert("label".to_owned(), json!(label(&plain(&field.doc))));
-        parameter.insert("default".to_owned(), at(&sight.defaults, &path).clone());
-        parameter.insert("rules".to_owned(), json!(codes));
-        parameter.insert("sections".to_owned(), json!(sections));
-        write_text(text, format_args!("  {path:?}: {},\n", Value::Object(parameter)));
+        form.insert("label".to_owned(), json!(label(&plain(&field.doc))));
+        form.insert("default".to_owned(), at(&sight.defaults, &path).clone());
+        form.insert("rules".to_owned(), json!(codes));
+        form.insert("sections".to_owned(), json!(sections));
+        found.push(Parameter { path, form, rules });
     }
     Ok(())
 }

@@ -54,7 +54,7 @@ fn object(record: &Record, of: Use) -> Value {
 }
 
 /// Whether a field has to be given, or holds a record that has one such.
-fn is_required(field: &Field) -> bool {
+pub(super) fn is_required(field: &Field) -> bool {
     let inside = |record: &Record| record.fields.iter().any(is_required);
     field.required || matches!(&field.kind, Kind::Record(record) if inside(record))
 }

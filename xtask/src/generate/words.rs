@@ -41,18 +41,21 @@ pub(super) fn beside() -> Vec<Enum> {
             doc: &["A heading of the guidance, by its path."],
             variants: sections().iter().map(|section| format!("{section:?}")).collect(),
             words: sections().iter().map(|section| section.heading()).collect(),
+            documents: Vec::new(),
         },
         Enum {
             name: "ProblemCode",
             doc: &["The kinds of problem there are. Codes are stable; new ones may come."],
             variants: ProblemCode::ALL.iter().map(|code| format!("{code:?}")).collect(),
             words: ProblemCode::ALL.iter().map(|code| code.as_str()).collect(),
+            documents: Vec::new(),
         },
         Enum {
             name: "Fact",
             doc: &["A fact: one leaf of a case that rules read, by its path."],
             variants: Fact::all().map(|fact| variant_of(fact.path())).collect(),
             words: Fact::all().map(Fact::path).collect(),
+            documents: Vec::new(),
         },
     ]
 }

@@ -5,14 +5,19 @@ import org.junit.jupiter.api.Test
 
 class ReadmeTest {
     @Test
-    fun theProgramOfTheReadmePrintsWhatItSays() {
+    fun theProgramOfTheReadmePrintsWhatItSays() = assertEquals(readmeSays, printedBy { readmeProgram() })
+
+    @Test
+    fun theProgramOfTheTourPrintsWhatItSays() = assertEquals(tourSays, printedBy { tourProgram() })
+
+    private fun printedBy(program: () -> Unit): String {
         val (printed, console) = ByteArrayOutputStream() to System.out
         System.setOut(PrintStream(printed))
         try {
-            readmeProgram()
+            program()
         } finally {
             System.setOut(console)
         }
-        assertEquals(readmeSays, printed.toString())
+        return printed.toString()
     }
 }
