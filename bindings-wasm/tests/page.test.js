@@ -385,8 +385,8 @@ for (const browser of BROWSERS) {
           const lines = [head];
           for (let row = 0; row < rows; row++) lines.push(row % 1000 === 500 ? `"B${row},home` : some[row % some.length].replace(/^SV-\d+/, `A${row}`));
           const text = lines.join("\n");
-          const { said, longest } = await globalThis.drop([{ name: "all.csv", parts: [text] }]);
-          return { said, longest, size: text.length, shown: globalThis.textsOf(".sources__what"), summary: globalThis.textsOf(".nhsuk-details__summary-text"), pages: globalThis.textsOf(".pages span") };
+          const { said, labels } = await globalThis.drop([{ name: "all.csv", parts: [text] }]);
+          return { said, labels, size: text.length, shown: globalThis.textsOf(".sources__what"), summary: globalThis.textsOf(".nhsuk-details__summary-text"), pages: globalThis.textsOf(".pages span") };
         },
         [CSV, rows],
       );
@@ -395,6 +395,7 @@ for (const browser of BROWSERS) {
       assert.match(told.summary[0], /^80 rows were not read/);
       assert.deepEqual(told.pages, ["1 to 50 of 79,920"]);
       const progress = told.said.filter((text) => /^(Reading|Deciding) … \d+%/.test(text));
+      assert.deepEqual(told.labels.toSorted(), ["Deciding", "Reading", "Working"]);
       assert.ok(progress.length >= 20, progress.join("\n"));
       const percents = progress.filter((text) => text.startsWith("Reading")).map((text) => Number(/\d+/.exec(text)[0]));
       assert.deepEqual(percents, percents.toSorted((a, b) => a - b));

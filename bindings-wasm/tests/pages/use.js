@@ -51,16 +51,17 @@ export function use() {
   globalThis.drop = async (files) => {
     const data = new DataTransfer();
     for (const { name, parts } of files) data.items.add(new File(parts.map((part) => (Array.isArray(part) ? new Uint8Array(part) : part)), name));
-    dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+    // A browser that is let alone opens what is dropped in place of the page.
+    if (dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }))) throw new Error("the browser is let alone");
     const said = new Set();
+    const labels = new Set();
     await until("to begin", () => !isIdle());
-    let [last, longest] = [performance.now(), 0];
     await until("to be done", () => {
+      labels.add(document.querySelector(".sources progress")?.getAttribute("aria-label"));
       said.add(document.querySelector(".sources__what").textContent.replace(/\s+/g, " ").trim());
-      longest = Math.max(longest, performance.now() - last);
-      last = performance.now();
       return isIdle();
     });
-    return { said: [...said], longest };
+    labels.delete(undefined);
+    return { said: [...said], labels: [...labels] };
   };
 }
