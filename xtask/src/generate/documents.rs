@@ -38,7 +38,9 @@ pub(super) fn text() -> String {
     text.push_str("\n## Items of equipment\n\nThose with a name of their own; any other text is an item too, compared as it is written: ");
     write(&mut text, format_args!("{}.\n", quoted(describe::items())));
     text.push_str("\n## Headings of the guidance\n\nAs answers name them:\n\n");
-    sections().iter().for_each(|section| write(&mut text, format_args!("- {}\n", section.heading())));
+    for section in sections() {
+        write(&mut text, format_args!("- {}\n", section.heading()));
+    }
     text
 }
 
@@ -111,7 +113,9 @@ fn words_of(kind: &Kind) -> String {
 fn words(text: &mut String) {
     let inputs = describe::inputs();
     let mut names = Vec::new();
-    inputs.iter().for_each(|(_, kind)| choices(kind, &mut names));
+    for (_, kind) in &inputs {
+        choices(kind, &mut names);
+    }
     text.push_str("\n## Words\n");
     let known = enums();
     for known in names.iter().filter_map(|name| known.iter().find(|known| known.name == *name)) {

@@ -99,5 +99,5 @@ fn narrative() -> Result<String, Failure> {
 fn unread(examples: &Examples) -> String {
     let read: Vec<Fact> = catalogue().iter().flat_map(|described| examples.facts(described.rule)).collect();
     let unread = Fact::all().filter(|fact| !read.contains(fact));
-    unread.map(|fact| format!("- `{fact}`\n")).collect()
+    unread.map(|fact| ["- `", fact.path(), "`\n"].concat()).collect()
 }
