@@ -1,6 +1,7 @@
 //! The tasks of this workspace. `cargo xtask --help` lists them.
 
 mod conformance;
+mod dependencies;
 mod files;
 #[path = "../../core/tests/fixtures/mod.rs"]
 mod fixtures;
@@ -40,6 +41,7 @@ cargo xtask package [rust|python|npm|swift|kotlin]
                                       makes the packages, or one of them, in target/packages, and uses each from an empty folder
 cargo xtask bench [python|browser|swift|kotlin]
                                       measures the packages, or one of them, beside what a team would write instead
+cargo xtask sbom                      writes a bill of materials, in target/homeworking.cdx.json
 cargo xtask fuzz [--seconds N] [TARGET …]
                                       fuzzes every target, or those named, for a minute each, or as long as is said
 ";
@@ -72,6 +74,7 @@ fn main() -> ExitCode {
         ["kotlin"] => kotlin::build(),
         ["package"] => package::all(),
         ["package", name] => package::one(name),
+        ["sbom"] => dependencies::sbom::sbom(),
         ["fuzz", "--seconds", seconds, targets @ ..] => fuzz::run(seconds, targets),
         ["fuzz", targets @ ..] => fuzz::run("60", targets),
         [] | ["--help" | "-h" | "help"] => {

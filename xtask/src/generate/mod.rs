@@ -25,7 +25,7 @@ use homeworking::model::describe;
 
 use self::examples::Examples;
 use self::parameters::Parameters;
-
+use crate::dependencies;
 use crate::steps::{Failure, root};
 
 /// A file that is derived.
@@ -47,6 +47,7 @@ fn all() -> Result<Vec<Derived>, Failure> {
         derived("docs/contract.md", parts::contract()?),
         derived("docs/not-decided.md", parts::undecided(&examples)?),
         derived("docs/readiness.md", readiness::text(&examples)?),
+        derived("docs/dependencies.md", dependencies::page()?),
         derived("bindings-python/python/homeworking/_enums.py", python::enums_text()),
         derived("bindings-python/python/homeworking/_homeworking.pyi", python::stubs_text()),
         derived("bindings-wasm/js/index.js", typescript::module_text()),
