@@ -1,6 +1,6 @@
 //! The version stands in the manifest of the workspace, and is the same wherever it has to be said again.
 
-#![allow(clippy::unwrap_used, reason = "tests fail by panicking")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "tests fail by panicking")]
 
 use crate::files::read;
 
