@@ -9,7 +9,9 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
+use crate::files::read;
 use crate::fixtures::vectors;
+use crate::protocol::Session;
 use crate::steps::{self, Failure, command, output, root};
 
 /// Fuzzes every target, or those named, for so many seconds each.
@@ -99,6 +101,9 @@ fn install() -> Result<(), Failure> {
 
 /// Some vectors, as the texts that a target reads.
 fn seeds(target: &str) -> Result<Vec<String>, Failure> {
+    if target == "row" {
+        return rows();
+    }
     let mut texts = Vec::new();
     for (index, vector) in vectors().map_err(Failure::Failed)?.iter().enumerate() {
         let request: Value =
@@ -112,16 +117,34 @@ fn seeds(target: &str) -> Result<Vec<String>, Failure> {
             "costs" => document("model"),
             "incident" => two_lines(&request, "case", "incident"),
             "disruption" => two_lines(&request, "disruption", "roster"),
+            "protocol" if index % 10 == 0 => Some(vector.request.clone()),
+            "decision" if index % 40 == 0 && vector.kind == "assess" => {
+                Some(Session::default().answer(&vector.request))
+            }
             // A table is made of any bytes.
             "columns" if index % 40 == 0 => Some(vector.request.clone()),
-            _ if index % 20 != 0 || target == "columns" => None,
+            _ if index % 20 != 0 || ["columns", "protocol", "decision"].contains(&target) => None,
             "case_json" => document("case").or_else(|| document("doc")),
+            "policy_json" => document("policy"),
             "policy_toml" => document("policy").and_then(|policy| toml(&policy)),
             _ => three_lines(&request),
         };
         texts.extend(text);
     }
     Ok(texts)
+}
+
+/// The rows of a file of CSV, a line a column.
+fn rows() -> Result<Vec<String>, Failure> {
+    let file = read("fixtures/provider/workforce.csv")?;
+    let mut lines = file.lines();
+    let names: Vec<&str> = lines.next().unwrap_or_default().split(',').collect();
+    let row = |line: &str| {
+        let cells: Vec<String> =
+            names.iter().zip(line.split(',')).map(|(name, cell)| format!("{name},{cell}")).collect();
+        cells.join("\n")
+    };
+    Ok(lines.map(row).collect())
 }
 
 fn two_lines(request: &Value, first: &str, second: &str) -> Option<String> {

@@ -119,7 +119,11 @@ const XTASK: &[(&str, &str)] = &[
     ("toml", "reads manifests"),
 ];
 
-const FUZZ: &[(&str, &str)] = &[("libfuzzer-sys", "the fuzzer")];
+const FUZZ: &[(&str, &str)] = &[
+    ("libfuzzer-sys", "the fuzzer"),
+    ("serde", "the line protocol, which is fuzzed too"),
+    ("serde_json", "the same, and its answers read again"),
+];
 
 const PYTHON_TESTS: &[(&str, &str)] = &[
     ("abi3audit", "the wheel uses what every Python from 3.10 on has, and nothing else"),
