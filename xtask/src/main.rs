@@ -41,6 +41,7 @@ cargo xtask package [rust|python|npm|swift|kotlin]
                                       makes the packages, or one of them, in target/packages, and uses each from an empty folder
 cargo xtask bench [python|browser|swift|kotlin]
                                       measures the packages, or one of them, beside what a team would write instead
+cargo xtask deny                      checks licences, bans and sources of what is depended on; installs cargo-deny in target/tools
 cargo xtask sbom                      writes a bill of materials, in target/homeworking.cdx.json
 cargo xtask fuzz [--seconds N] [TARGET …]
                                       fuzzes every target, or those named, for a minute each, or as long as is said
@@ -74,6 +75,7 @@ fn main() -> ExitCode {
         ["kotlin"] => kotlin::build(),
         ["package"] => package::all(),
         ["package", name] => package::one(name),
+        ["deny"] => dependencies::deny(),
         ["sbom"] => dependencies::sbom::sbom(),
         ["fuzz", "--seconds", seconds, targets @ ..] => fuzz::run(seconds, targets),
         ["fuzz", targets @ ..] => fuzz::run("60", targets),
