@@ -1,14 +1,13 @@
 // What a cell of a CSV file says: texts as rota systems write them.
 
 import { FACTS } from "./facts.js";
-
-const FLAGS = { true: true, yes: true, false: false, no: false };
+import { FLAGS } from "./reading.js";
 
 /** A number; one of more digits is none that a fact can be, and stays a text for the library to refuse. */
 const NUMBER = /^[+-]?\d{1,15}(\.\d{1,15})?$/;
 
 /** A path, and the same without its first segment. */
-const named = (path) => [path, path.slice(path.indexOf(".") + 1)];
+export const named = (path) => [path, path.slice(path.indexOf(".") + 1)];
 
 /** Columns whose texts are texts, whatever they look like, and those that hold lists. */
 const TEXTS = new Set(named("advisor.id"));

@@ -13,10 +13,10 @@ export function longDay(day) {
   return LONG.format(new Date(`${day}T00:00:00Z`));
 }
 
-/** The day before. */
-function dayBefore(day) {
+/** The day so many days later. */
+export function daysLater(day, days) {
   const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - 1);
+  date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);
 }
 
@@ -37,7 +37,7 @@ export const VERDICTS = {
 /** Until when a decision holds. */
 export function untilWhen({ changes_on: day, changes_to: verdict }) {
   if (day === null) return "This holds while the facts stay as they are.";
-  return `This holds until ${longDay(dayBefore(day))}. From ${longDay(day)}: ${VERDICTS[verdict].toLowerCase()}.`;
+  return `This holds until ${longDay(daysLater(day, -1))}. From ${longDay(day)}: ${VERDICTS[verdict].toLowerCase()}.`;
 }
 
 /** What a fact says. */

@@ -138,7 +138,8 @@ fn seeds(target: &str) -> Result<Vec<String>, Failure> {
 fn rows() -> Result<Vec<String>, Failure> {
     let file = read("fixtures/provider/workforce.csv")?;
     let mut lines = file.lines();
-    let names: Vec<&str> = lines.next().unwrap_or_default().split(',').collect();
+    let head = lines.next().ok_or_else(|| Failure::Failed("the workforce has no head".to_owned()))?;
+    let names: Vec<&str> = head.split(',').collect();
     let row = |line: &str| {
         let cells: Vec<String> =
             names.iter().zip(line.split(',')).map(|(name, cell)| format!("{name},{cell}")).collect();

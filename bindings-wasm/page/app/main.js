@@ -53,5 +53,6 @@ addEventListener("drop", (event) => {
 await route({ isFirst: true });
 await start();
 
-// After the page itself: what is kept for the next time is not waited for.
-if ("serviceWorker" in navigator) navigator.serviceWorker.register("offline.js").catch(() => {});
+// After the page itself: what is kept for the next time is not waited for. Some windows keep nothing; the page says so.
+if (!("serviceWorker" in navigator)) set({ isKept: false });
+else navigator.serviceWorker.register("offline.js").catch(() => set({ isKept: false }));

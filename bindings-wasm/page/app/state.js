@@ -9,6 +9,8 @@ export const state = {
   /** What the worker is doing, while it is. */
   busy: undefined,
   failure: undefined,
+  /** Whether the page is kept for when there is no network. */
+  isKept: true,
   /** What was said of the files opened last. */
   told: [],
   on: today(),

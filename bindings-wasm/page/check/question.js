@@ -2,6 +2,7 @@
 
 import { html, nothing } from "lit";
 import { FACTS } from "../facts.js";
+import { figureOf } from "../reading.js";
 import { spelt } from "../words.js";
 
 /** The form that asks for a fact. */
@@ -52,9 +53,6 @@ export function answerIn(form, path) {
 }
 
 const text = (data, name) => (data.get(name) ?? "").trim();
-
-/** A text, and a number where it is one: what is none is left for the library to refuse. */
-const figure = (given) => (given === "" ? undefined : /^[+-]?\d+([.]\d+)?$/.test(given) ? Number(given) : given);
 
 /** A day from its three fields, as it is written; what is none is left for the library to refuse. */
 function day(data, name) {
@@ -110,7 +108,7 @@ const KINDS = {
       <input class="four" name="answer" inputmode=${fact.whole ? "numeric" : "decimal"} autocomplete="off"
         .value=${value === undefined ? "" : String(value)} aria-invalid=${invalid ? "true" : nothing} />
     </label>`,
-    read: (data) => figure(text(data, "answer")),
+    read: (data) => figureOf(text(data, "answer")),
   },
   choice: {
     control: ({ fact, value }) => fact.words.map((word) => radio({ value: word, label: spelt(word), isChosen: value === word })),

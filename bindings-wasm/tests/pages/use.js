@@ -55,7 +55,9 @@ export function use() {
     if (dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }))) throw new Error("the browser is let alone");
     const said = new Set();
     const labels = new Set();
-    await until("to begin", () => !isIdle());
+    // It begins within the event, and is drawn right after it; small files are done before anybody could look again.
+    await null;
+    if (isIdle()) throw new Error("nothing has begun");
     await until("to be done", () => {
       labels.add(document.querySelector(".sources progress")?.getAttribute("aria-label"));
       said.add(document.querySelector(".sources__what").textContent.replace(/\s+/g, " ").trim());

@@ -3,7 +3,7 @@
 #![no_main]
 
 #[path = "../../examples/protocol/mod.rs"]
-#[allow(dead_code)]
+#[allow(dead_code, reason = "the kinds are listed for others")]
 mod protocol;
 
 use libfuzzer_sys::fuzz_target;

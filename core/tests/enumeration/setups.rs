@@ -3,6 +3,7 @@
 use homeworking::Policy;
 use serde_json::{Value, json};
 
+use crate::naive::cases::DISPOSALS;
 use crate::support::policy;
 
 /// An ordinary day, one whose last months are of all lengths, a leap day and the day before one that is missing, and
@@ -59,15 +60,6 @@ pub(crate) fn setups() -> Vec<Setup> {
 }
 
 const THREE_KINDS: [&str; 3] = ["photographs", "confirmation", "physical_inspection"];
-
-const DISPOSALS: [&[&str]; 6] = [
-    &["shredder"],
-    &["collection"],
-    &["shredder", "agreement"],
-    &["collection", "agreement"],
-    &["collection", "shredder"],
-    &["agreement", "shredder", "collection"],
-];
 
 pub(crate) fn every_figure() -> Value {
     json!({

@@ -679,7 +679,7 @@ pub fn random_policy(rng: &mut Rng) -> Value {
     policy
 }
 
-const DISPOSALS: [&[&str]; 6] = [
+pub(crate) const DISPOSALS: [&[&str]; 6] = [
     &["shredder"],
     &["collection"],
     &["shredder", "agreement"],

@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::manifests::json;
+use super::manifests::of_json;
 use crate::files::read;
-use crate::steps::{Failure, command, output};
+use crate::steps::{Failure, command, output, root};
 
 /// A package of a lock file of Cargo.
 #[derive(Deserialize)]
@@ -56,14 +56,30 @@ pub(super) fn tree(package: &str) -> Result<BTreeSet<(String, String)>, Failure>
     let line =
         format!("cargo tree --locked --package {package} --edges normal --target all --prefix none --format {{p}}");
     let told = output(command(&line))?;
-    let others = told.lines().filter(|line| !line.contains("(/"));
-    let words = others.filter_map(|line| line.trim_end_matches(" (*)").split_once(" v"));
-    Ok(words.map(|(name, rest)| (name.to_owned(), rest.split(' ').next().unwrap_or_default().to_owned())).collect())
+    // The workspace's own are told with their folders.
+    let folder = root().canonicalize().map_err(|error| Failure::Failed(error.to_string()))?;
+    let is_own = format!(" ({}", folder.display());
+    let others = told.lines().filter(|line| !line.contains(&is_own));
+    others
+        .map(|line| {
+            let unread = || Failure::Failed(format!("{package}: `cargo tree` tells what cannot be read: {line}"));
+            let mut words = line.split(' ');
+            let (name, version) = words.next().zip(words.next()).ok_or_else(unread)?;
+            let version = version.strip_prefix('v').ok_or_else(unread)?;
+            Ok((name.to_owned(), version.to_owned()))
+        })
+        .collect()
+}
+
+#[derive(Deserialize)]
+struct NpmLock {
+    packages: BTreeMap<String, Value>,
 }
 
 /// The packages of a lock file of npm, by where they lie.
 pub(super) fn npm(path: &str) -> Result<BTreeMap<String, Value>, Failure> {
-    let lock = json(path)?;
-    let packages = lock.get("packages").and_then(Value::as_object).cloned().unwrap_or_default();
-    Ok(packages.into_iter().filter(|(place, _)| !place.is_empty()).collect())
+    let NpmLock { mut packages } = of_json(path)?;
+    // The package itself lies nowhere.
+    packages.remove("");
+    Ok(packages)
 }

@@ -1,9 +1,9 @@
-//! What manifests name, in each language's own format.
+//! What manifests name, in each language's own format. What a format does not allow is a failure, and nothing that is passed over.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::Value;
-use toml::Table;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
 
 use crate::files::read as text_of;
 use crate::steps::Failure;
@@ -15,59 +15,110 @@ pub(super) fn read(path: &str) -> Result<BTreeSet<String>, Failure> {
         Some("package.json") => npm(path),
         Some("pyproject.toml") => pyproject(path),
         Some("pom.xml") => maven(path),
-        _ => Ok(text_of(path)?.lines().filter_map(requirement).collect()),
+        _ => requirements(path, text_of(path)?.lines().filter(|line| !is_remark(line))),
     }
 }
 
 /// What the tables of a crate name, but for the workspace's own.
 pub(super) fn cargo(path: &str, tables: &[&str]) -> Result<BTreeSet<String>, Failure> {
-    let manifest = table(path)?;
-    let mut places = vec![&manifest];
-    let targets = manifest.get("target").and_then(toml::Value::as_table);
-    places.extend(targets.into_iter().flatten().filter_map(|(_, target)| target.as_table()));
+    let manifest: toml::Table = of_toml(path)?;
+    // Few crates have dependencies for one system alone, and not every crate has every table.
+    let targets = manifest.get("target").and_then(toml::Value::as_table).into_iter().flatten();
+    let places = targets.filter_map(|(_, target)| target.as_table()).chain([&manifest]);
     let mut names = BTreeSet::new();
-    for dependencies in places.iter().flat_map(|place| tables.iter().filter_map(|name| place.get(*name)?.as_table())) {
+    for dependencies in places.flat_map(|place| tables.iter().filter_map(|name| place.get(*name))) {
+        let dependencies =
+            dependencies.as_table().ok_or_else(|| wrong(path, &"dependencies have to stand in a table"))?;
         let others = dependencies.iter().filter(|(_, said)| said.get("path").is_none());
         names.extend(others.map(|(name, _)| name.clone()));
     }
     Ok(names)
 }
 
-fn table(path: &str) -> Result<Table, Failure> {
-    text_of(path)?.parse().map_err(|error| Failure::Failed(format!("{path}: {error}")))
+fn wrong(path: &str, why: &dyn std::fmt::Display) -> Failure {
+    Failure::Failed(format!("{path}: {why}"))
 }
 
-pub(super) fn json(path: &str) -> Result<Value, Failure> {
-    serde_json::from_str(&text_of(path)?).map_err(|error| Failure::Failed(format!("{path}: {error}")))
+fn of_toml<T: DeserializeOwned>(path: &str) -> Result<T, Failure> {
+    toml::from_str(&text_of(path)?).map_err(|error| wrong(path, &error))
+}
+
+pub(super) fn of_json<T: DeserializeOwned>(path: &str) -> Result<T, Failure> {
+    serde_json::from_str(&text_of(path)?).map_err(|error| wrong(path, &error))
+}
+
+/// The lists of a package of npm, any of which may be left out.
+#[derive(Default, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+struct Npm {
+    dependencies: BTreeMap<String, String>,
+    dev_dependencies: BTreeMap<String, String>,
+    peer_dependencies: BTreeMap<String, String>,
+    optional_dependencies: BTreeMap<String, String>,
 }
 
 fn npm(path: &str) -> Result<BTreeSet<String>, Failure> {
-    let manifest = json(path)?;
-    let lists = ["dependencies", "devDependencies"].into_iter().filter_map(|name| manifest.get(name)?.as_object());
-    Ok(lists.flat_map(|list| list.keys().cloned()).collect())
+    let Npm { dependencies, dev_dependencies, peer_dependencies, optional_dependencies } = of_json(path)?;
+    let lists = [dependencies, dev_dependencies, peer_dependencies, optional_dependencies];
+    Ok(lists.into_iter().flat_map(BTreeMap::into_keys).collect())
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case")]
+struct Pyproject {
+    build_system: BuildSystem,
+    project: Project,
+}
+
+#[derive(Deserialize)]
+struct BuildSystem {
+    requires: Vec<String>,
+}
+
+/// What needs nothing, or has no extras, leaves the list out.
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case")]
+struct Project {
+    #[serde(default)]
+    dependencies: Vec<String>,
+    #[serde(default)]
+    optional_dependencies: BTreeMap<String, Vec<String>>,
 }
 
 fn pyproject(path: &str) -> Result<BTreeSet<String>, Failure> {
-    let manifest = table(path)?;
-    let at = |table: &str, key: &str| manifest.get(table)?.get(key).cloned();
-    let needed = [at("build-system", "requires"), at("project", "dependencies")];
-    let optional = at("project", "optional-dependencies");
-    let extras = optional.as_ref().and_then(toml::Value::as_table).into_iter().flatten().map(|(_, list)| list.clone());
-    let lists = needed.into_iter().flatten().chain(extras);
-    let lines = lists.flat_map(|list| list.as_array().cloned().unwrap_or_default());
-    Ok(lines.filter_map(|line| requirement(line.as_str()?)).collect())
+    let Pyproject { build_system, project } = of_toml(path)?;
+    let extras = project.optional_dependencies.values().flatten();
+    requirements(path, build_system.requires.iter().chain(&project.dependencies).chain(extras).map(String::as_str))
 }
 
-/// The name that a requirement of Python begins with.
-fn requirement(line: &str) -> Option<String> {
-    let is_of_name = |letter: char| letter.is_ascii_alphanumeric() || ['-', '_', '.'].contains(&letter);
-    let name: String = line.trim().chars().take_while(|letter| is_of_name(*letter)).collect();
-    (!name.is_empty()).then_some(name)
+/// The names that requirements of Python begin with.
+fn requirements<'l>(path: &str, lines: impl Iterator<Item = &'l str>) -> Result<BTreeSet<String>, Failure> {
+    lines
+        .map(|line| {
+            let is_of_name = |letter: char| letter.is_ascii_alphanumeric() || ['-', '_', '.'].contains(&letter);
+            let name: String = line.trim().chars().take_while(|letter| is_of_name(*letter)).collect();
+            let is_name = name.starts_with(|letter: char| letter.is_ascii_alphanumeric());
+            if is_name { Ok(name) } else { Err(wrong(path, &format_args!("`{line}` names nothing"))) }
+        })
+        .collect()
+}
+
+fn is_remark(line: &str) -> bool {
+    line.trim().is_empty() || line.trim_start().starts_with('#')
 }
 
 fn maven(path: &str) -> Result<BTreeSet<String>, Failure> {
-    let manifest = text_of(path)?;
-    let between = |text: &str, start: &str, end: &str| Some(text.split_once(start)?.1.split_once(end)?.0.to_owned());
-    let dependencies = manifest.split("<dependency>").skip(1);
-    Ok(dependencies.filter_map(|rest| between(rest, "<artifactId>", "</artifactId>")).collect())
+    let text = text_of(path)?;
+    let manifest = roxmltree::Document::parse(&text).map_err(|error| wrong(path, &error))?;
+    let dependencies = manifest.descendants().filter(|node| node.has_tag_name((MAVEN, "dependency")));
+    dependencies
+        .map(|dependency| {
+            let name = dependency.children().find(|node| node.has_tag_name((MAVEN, "artifactId")));
+            let name = name.and_then(|name| name.text()).map(str::to_owned);
+            name.ok_or_else(|| wrong(path, &"a dependency has no name"))
+        })
+        .collect()
 }
+
+/// The namespace of Maven's manifests.
+const MAVEN: &str = "http://maven.apache.org/POM/4.0.0";

@@ -113,10 +113,12 @@ const BINDGEN: &[(&str, &str)] = &[
 const XTASK: &[(&str, &str)] = &[
     ("data-encoding", "the checksums of npm, in the digits of a bill of materials"),
     ("jsonschema", "tests: every vector and answer keeps to its schema"),
-    ("serde", "reads lock files"),
+    ("pulldown-cmark", "tests: finds the links and headings of documents"),
+    ("roxmltree", "reads Maven's manifest"),
+    ("serde", "reads manifests and lock files"),
     ("serde_json", "reads and writes fixtures"),
     ("sha2", "the digests of long answers"),
-    ("toml", "reads manifests"),
+    ("toml", "reads manifests, and the statements of the guidance"),
 ];
 
 const FUZZ: &[(&str, &str)] = &[

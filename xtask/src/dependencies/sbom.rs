@@ -57,14 +57,14 @@ fn bill(licences: &Licences) -> Result<Value, Failure> {
         .chain(of_npm)
         .map(|component| (component.get("bom-ref").map(ToString::to_string).unwrap_or_default(), component))
         .collect();
-    let dependencies: Vec<Value> = locked.others().map(|package| needs(&locked, package)).collect();
+    let dependencies: Result<Vec<Value>, Failure> = locked.others().map(|package| needs(&locked, package)).collect();
     Ok(json!({
         "bomFormat": "CycloneDX",
         "specVersion": "1.6",
         "version": 1,
         "metadata": { "component": { "type": "library", "name": "homeworking", "version": version } },
         "components": components.into_values().collect::<Vec<Value>>(),
-        "dependencies": dependencies,
+        "dependencies": dependencies?,
     }))
 }
 
@@ -96,9 +96,17 @@ fn of_cargo(package: &Package, shipped: &BTreeSet<(String, String)>, licences: &
     })
 }
 
-fn needs(locked: &Locked, package: &Package) -> Value {
-    let needed = package.dependencies.iter().filter_map(|line| locked.find(line));
-    json!({ "ref": purl(package), "dependsOn": needed.map(purl).collect::<Vec<String>>() })
+fn needs(locked: &Locked, package: &Package) -> Result<Value, Failure> {
+    let needed: Result<Vec<String>, Failure> = package
+        .dependencies
+        .iter()
+        .map(|line| {
+            let unlocked =
+                || Failure::Failed(format!("Cargo.lock: {} needs {line}, which is not locked", package.name));
+            locked.find(line).map(purl).ok_or_else(unlocked)
+        })
+        .collect();
+    Ok(json!({ "ref": purl(package), "dependsOn": needed? }))
 }
 
 fn of_npm(place: &str, package: &Value, bundled: &BTreeSet<String>) -> Option<Value> {

@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::declared::{classes, enums, plain};
 use super::schemas::is_required;
 use super::write_text as write;
+use crate::steps::Failure;
 
 const HEAD: &str = "\
 # The documents
@@ -17,7 +18,7 @@ null means and what errors say, stands in [the contract](contract.md). A field i
 ";
 
 /// The page, in Markdown.
-pub(super) fn text() -> String {
+pub(super) fn text() -> Result<String, Failure> {
     let mut text = HEAD.to_owned();
     for (target, kind) in describe::inputs() {
         write(&mut text, format_args!("\n## {target}\n\n"));
@@ -34,14 +35,14 @@ pub(super) fn text() -> String {
             rows(&mut text, above, record);
         }
     }
-    words(&mut text);
+    words(&mut text)?;
     text.push_str("\n## Items of equipment\n\nThose with a name of their own; any other text is an item too, compared as it is written: ");
     write(&mut text, format_args!("{}.\n", quoted(describe::items())));
     text.push_str("\n## Headings of the guidance\n\nAs answers name them:\n\n");
     for section in sections() {
         write(&mut text, format_args!("- {}\n", section.heading()));
     }
-    text
+    Ok(text)
 }
 
 fn rows(text: &mut String, above: &str, record: &Record) {
@@ -110,7 +111,7 @@ fn words_of(kind: &Kind) -> String {
 }
 
 /// Words that say more than themselves.
-fn words(text: &mut String) {
+fn words(text: &mut String) -> Result<(), Failure> {
     let inputs = describe::inputs();
     let mut names = Vec::new();
     for (_, kind) in &inputs {
@@ -118,12 +119,15 @@ fn words(text: &mut String) {
     }
     text.push_str("\n## Words\n");
     let known = enums();
-    for known in names.iter().filter_map(|name| known.iter().find(|known| known.name == *name)) {
+    for name in names {
+        let undeclared = || Failure::Failed(format!("{name}: its words are not declared"));
+        let known = known.iter().find(|known| known.name == name).ok_or_else(undeclared)?;
         write(text, format_args!("\n{}\n\n", plain(&super::declared::text_of(known.doc))));
         for (word, says) in known.words.iter().zip(&known.documents) {
             write(text, format_args!("- `{word}`: {}\n", one_line(says)));
         }
     }
+    Ok(())
 }
 
 /// The types of words below a kind, in the order in which they come.

@@ -46,6 +46,7 @@ impl Examples {
             }
         }
         requests.extend(named);
+        // Some vectors ask with a policy that is refused.
         let policies = policies.iter().filter_map(|policy| Policy::from_json(policy).ok()).collect();
         Ok(Examples { requests, policies })
     }
@@ -86,7 +87,8 @@ struct Found {
     message: String,
 }
 
-/// What the answer to a request finds, of a provider area by area.
+/// What the answer to a request finds, of a provider area by area. An answer of errors finds nothing; a rule that nothing is found of has no
+/// example, which fails.
 fn findings(request: &Value) -> Vec<Found> {
     let answer = Session::default().answer(&request.to_string());
     let answer = serde_json::from_str(&answer).unwrap_or(Value::Null);

@@ -15,6 +15,7 @@ mod requests;
 mod rules;
 mod schemas;
 mod shift_rules;
+mod terms;
 mod typescript;
 mod words;
 
@@ -43,7 +44,7 @@ fn all() -> Result<Vec<Derived>, Failure> {
         derived("docs/rules.md", rules::text(&examples, &parameters)?),
         derived("fixtures/provider/workforce.csv", exports::of("fixtures/provider/workforce.json")?),
         derived("fixtures/provider/week/shifts.csv", exports::of("fixtures/provider/week/shifts.json")?),
-        derived("docs/documents.md", documents::text()),
+        derived("docs/documents.md", documents::text()?),
         derived("docs/contract.md", parts::contract()?),
         derived("docs/not-decided.md", parts::undecided(&examples)?),
         derived("docs/readiness.md", readiness::text(&examples)?),
@@ -55,6 +56,7 @@ fn all() -> Result<Vec<Derived>, Failure> {
         derived("bindings-wasm/page/facts.js", facts::text()?),
         derived("bindings-wasm/page/parameters.js", parameters.text()),
         derived("bindings-wasm/page/shift-rules.js", shift_rules::text()),
+        derived("bindings-wasm/page/terms.js", terms::text()?),
         derived("bindings-swift/src/words.rs", words::text()),
         derived("fixtures/kinds.json", requests::kinds_text()),
         derived("bindings-wasm/js/index.d.ts", typescript::types_text()),

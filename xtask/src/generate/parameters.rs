@@ -124,6 +124,7 @@ impl Sight {
     fn new() -> Result<Sight, Failure> {
         let failed = |error: &dyn ToString| Failure::Failed(error.to_string());
         let requests = vectors().map_err(Failure::Failed)?;
+        // Not every vector has a case, and some have one that is refused.
         let cases = requests.iter().filter_map(|vector| {
             let request: Value = serde_json::from_str(&vector.request).ok()?;
             Case::from_json(&request.get("case")?.to_string()).ok()

@@ -1,18 +1,17 @@
 //! Documents that a person writes, with parts between marks that are derived.
 
-use std::fs;
-
 use homeworking::ProblemCode;
 use homeworking::catalogue;
 use homeworking::model::Fact;
-use serde_json::Value;
+use homeworking::model::describe::{self, Kind};
+use serde::Deserialize;
 
 use super::declared::plain;
 use super::examples::Examples;
 use super::write_text as write;
 use crate::files::read;
 use crate::protocol::KINDS;
-use crate::steps::{Failure, root};
+use crate::steps::Failure;
 
 /// The contract.
 pub(super) fn contract() -> Result<String, Failure> {
@@ -59,38 +58,48 @@ fn kinds() -> Result<String, Failure> {
     let mut text = "| kind | fields | answer |\n| --- | --- | --- |\n".to_owned();
     for (kind, fields) in KINDS {
         let fields: Vec<String> = fields.iter().map(|field| format!("`{field}`")).collect();
-        let path = format!("fixtures/schemas/answers/{kind}.json");
-        let answer = match fs::read_to_string(root().join(&path)) {
-            Ok(schema) => format!("{}: [schema](../{path})", keys(&schema)?),
-            Err(_) => "`errors`, empty where the document is sound".to_owned(),
-        };
-        write(&mut text, format_args!("| `{kind}` | {} | {answer} |\n", fields.join(", ")));
+        write(&mut text, format_args!("| `{kind}` | {} | {} |\n", fields.join(", "), answer(kind)?));
     }
     Ok(text)
 }
 
-/// The keys that an answer has, in their order.
-fn keys(schema: &str) -> Result<String, Failure> {
-    let schema: Value = serde_json::from_str(schema).map_err(|error| Failure::Failed(error.to_string()))?;
-    let keys = schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
-    Ok(keys.map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", "))
+/// The keys that an answer has, in their order, and where its schema is.
+fn answer(kind: &str) -> Result<String, Failure> {
+    if kind == "check" {
+        return Ok("`errors`, empty where the document is sound".to_owned());
+    }
+    let declared = describe::answers().into_iter().find(|(name, _)| *name == kind);
+    let Some((_, Kind::Record(record))) = declared else {
+        return Err(Failure::Failed(format!("{kind}: its answer is not declared as a record")));
+    };
+    let keys: Vec<String> = record.fields.iter().map(|field| format!("`{}`", field.name)).collect();
+    Ok(format!("{}: [schema](../fixtures/schemas/answers/{kind}.json)", keys.join(", ")))
+}
+
+/// The statements of the guidance, as far as they are told here.
+#[derive(Deserialize)]
+struct Statements {
+    statement: Vec<Statement>,
+}
+
+#[derive(Deserialize)]
+struct Statement {
+    section: String,
+    says: String,
+    /// Why nothing carries it, where that is so.
+    narrative: Option<String>,
 }
 
 /// The statements of the guidance that nothing carries, and why.
 fn narrative() -> Result<String, Failure> {
-    let statements = read("fixtures/guidance/statements.toml")?;
+    const FILE: &str = "fixtures/guidance/statements.toml";
+    let read = toml::from_str(&read(FILE)?);
+    let Statements { statement } = read.map_err(|error| Failure::Failed(format!("{FILE}: {error}")))?;
     let mut text = "| where | says, in our words | why nothing is decided |\n| --- | --- | --- |\n".to_owned();
-    let says = |statement: &str, key: &str| {
-        let line = statement.lines().find_map(|line| line.strip_prefix(key)?.strip_prefix(" = "))?;
-        serde_json::from_str::<String>(line).ok()
-    };
-    for statement in statements.split("[[statement]]").skip(1).filter(|statement| statement.contains("\nnarrative = "))
-    {
-        let row = ["section", "says", "narrative"].map(|key| says(statement, key));
-        let [Some(section), Some(said), Some(why)] = row else {
-            return Err(Failure::Failed(format!("fixtures/guidance/statements.toml: cannot be told: {statement}")));
-        };
-        write(&mut text, format_args!("| {section} | {said} | {why} |\n"));
+    for Statement { section, says, narrative } in &statement {
+        if let Some(why) = narrative {
+            write(&mut text, format_args!("| {section} | {says} | {why} |\n"));
+        }
     }
     Ok(text)
 }

@@ -2,17 +2,14 @@
 
 import { html, nothing } from "lit";
 import { plan } from "../actions.js";
-import { longDay, spelt } from "../../words.js";
+import { TERMS } from "../../terms.js";
+import { longDay } from "../../words.js";
 import { remediesTemplate } from "./advisor.js";
-import { input, problemsSummary, reasons, select } from "./parts.js";
-
-const KINDS = ["centre_closed", "travel_disrupted", "infrastructure_failure", "network_disruption"];
-const FLAGS = [["", "Not known"], ["true", "Yes"], ["false", "No"]];
-const PLACES = { home: "Home", home_on_backup: "Home, on backup", site: "Site", unavailable: "Unavailable" };
+import { OPEN_FLAGS, fieldsOf, input, problemsSummary, reasons, select } from "./parts.js";
 
 export function disruptionTemplate({ overview, disruption, rules }) {
   const told = overview.events.filter((event) => event?.disruption);
-  const known = disruption?.input.disruption ?? told[0]?.disruption ?? { kind: KINDS[0], on: overview.on, required_heads: 0 };
+  const known = disruption?.input.disruption ?? told[0]?.disruption ?? { on: overview.on, required_heads: 0 };
   return html`<h1 tabindex="-1">A disruption</h1>
     ${told.length === 0 ? nothing : html`<h2 class="nhsuk-heading-s">From the events opened</h2>
           <ul class="nhsuk-list">
@@ -26,12 +23,12 @@ function formTemplate({ kind, on, required_heads, current_heads }) {
   return html`<details class="nhsuk-details">
     <summary class="nhsuk-details__summary"><span class="nhsuk-details__summary-text">Another one, over the rota's day</span></summary>
     <form class="nhsuk-details__text" novalidate @submit=${submit} data-form="disruption">
-      ${select({ id: "kind", label: "What is disrupted", value: kind, options: KINDS.map((one) => [one, spelt(one)]) })}
+      ${select({ id: "kind", label: "What is disrupted", value: kind, options: Object.entries(TERMS.DisruptionKind) })}
       ${input({ id: "day", label: "On", type: "date", value: on, width: "nhsuk-input--width-10" })}
       ${input({ id: "required_heads", label: "How many are needed", value: required_heads ?? 0, width: "nhsuk-input--width-4", mode: "numeric" })}
       ${input({ id: "current_heads", label: "How many there are now", hint: "Empty: as many as the rota has", value: current_heads ?? "", width: "nhsuk-input--width-4", mode: "numeric" })}
-      ${select({ id: "can_travel", label: "Can they travel?", value: "", options: FLAGS, hint: "Where that is not known, they are taken not to" })}
-      ${select({ id: "affected", label: "Are their homes or desks affected?", value: "", options: FLAGS, hint: "Where that is not known, they are taken to be" })}
+      ${select({ id: "can_travel", label: "Can they travel?", value: "", options: OPEN_FLAGS, hint: "Where that is not known, they are taken not to" })}
+      ${select({ id: "affected", label: "Are their homes or desks affected?", value: "", options: OPEN_FLAGS, hint: "Where that is not known, they are taken to be" })}
       <button class="nhsuk-button" type="submit">Plan it</button>
     </form>
   </details>`;
@@ -39,11 +36,8 @@ function formTemplate({ kind, on, required_heads, current_heads }) {
 
 function submit(event) {
   event.preventDefault();
-  const data = new FormData(event.target);
-  const text = (name) => data.get(name).trim();
-  const number = (name) => (text(name) === "" ? null : Number.isNaN(Number(text(name))) ? text(name) : Number(text(name)));
-  const flag = (name) => ({ true: true, false: false })[text(name)] ?? null;
-  const disruption = { kind: text("kind"), on: text("day"), required_heads: number("required_heads") ?? 0, current_heads: number("current_heads") };
+  const { text, flag, figure } = fieldsOf(event.target);
+  const disruption = { kind: text("kind"), on: text("day"), required_heads: figure("required_heads"), current_heads: figure("current_heads") };
   plan({ disruption, assumed: { can_travel: flag("can_travel"), affected: flag("affected") } });
 }
 
@@ -52,7 +46,7 @@ function answerTemplate(answer, rules) {
   if (answer?.plan === undefined) return nothing;
   const { plan: planned, freed, input: asked } = answer;
   const { heads, shortfall, divert_permille, placements, actions, could_be_freed } = planned;
-  return html`<h2>${spelt(asked.disruption.kind)}, ${longDay(asked.disruption.on)}</h2>
+  return html`<h2>${TERMS.DisruptionKind[asked.disruption.kind]}, ${longDay(asked.disruption.on)}</h2>
     <dl class="nhsuk-summary-list">
       ${[["Needed", heads.required], ["Before", heads.before], ["After", heads.after], ["Short of", shortfall], ["Demand to divert", `${(divert_permille / 10).toFixed(1)}%`]].map(
         ([key, value]) => html`<div class="nhsuk-summary-list__row"><dt class="nhsuk-summary-list__key">${key}</dt><dd class="nhsuk-summary-list__value">${value}</dd></div>`,
@@ -73,8 +67,8 @@ function answerTemplate(answer, rules) {
         <tbody>
           ${placements.map(({ id, from, to, because }) => html`<tr data-id=${id} data-to=${to} data-because=${because.join(" ")}>
             <th scope="row"><a href="#advisor/${encodeURIComponent(id)}">${id}</a></th>
-            <td>${PLACES[from]}</td>
-            <td><strong>${PLACES[to]}</strong></td>
+            <td>${TERMS.Place[from]}</td>
+            <td><strong>${TERMS.Place[to]}</strong></td>
             <td>${reasons(rules, because)}</td>
           </tr>`)}
         </tbody>

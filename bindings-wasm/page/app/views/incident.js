@@ -3,13 +3,9 @@
 import { html, nothing } from "lit";
 import { respond } from "../actions.js";
 import { FACTS } from "../../facts.js";
+import { TERMS } from "../../terms.js";
 import { spelt } from "../../words.js";
-import { input, problemsSummary, ruleName, select } from "./parts.js";
-
-const KINDS = ["power_cut", "connection_loss", "equipment_failure", "domestic_incident", "absence"];
-const FLAGS = [["", "Not known"], ["true", "Yes"], ["false", "No"]];
-const WHEN = { at_once: "At once", within: "Within", before_next_shift: "Before the next shift" };
-const COURSES = { continue: "goes on", on_backup: "goes on with a backup", wait: "waits", attend_site: "comes to the contact centre", stand_down: "stands down" };
+import { OPEN_FLAGS, fieldsOf, input, problemsSummary, ruleName, select } from "./parts.js";
 
 export function incidentTemplate({ overview, about, incident, rules }) {
   const told = overview.events.filter((event) => event?.incident);
@@ -29,29 +25,26 @@ function formTemplate({ id, incident }, { workforce, on }) {
   return html`<form novalidate @submit=${submit} data-form="incident">
     ${input({ id: "advisor", label: "Advisor", value: id, width: "nhsuk-input--width-10", list: "advisors" })}
     <datalist id="advisors">${workforce.ids.map((one) => html`<option value=${one}></option>`)}</datalist>
-    ${select({ id: "kind", label: "What happened", value: incident.kind, options: KINDS.map((kind) => [kind, spelt(kind)]) })}
+    ${select({ id: "kind", label: "What happened", value: incident.kind, options: Object.entries(TERMS.IncidentKind) })}
     ${input({ id: "at", label: "When", type: "datetime-local", value: incident.at ?? `${on}T09:00`, width: "nhsuk-input--width-20" })}
     ${input({ id: "shift_ends", label: "The shift ends", type: "datetime-local", value: incident.shift_ends ?? `${on}T17:00`, width: "nhsuk-input--width-20" })}
-    ${select({ id: "on_call", label: "Is a caller on the line?", value: String(incident.on_call ?? ""), options: FLAGS })}
+    ${select({ id: "on_call", label: "Is a caller on the line?", value: String(incident.on_call ?? ""), options: OPEN_FLAGS })}
     ${input({ id: "expected_minutes", label: "Minutes it is expected to last", hint: "Empty: nobody knows", value: incident.expected_minutes ?? "", width: "nhsuk-input--width-4", mode: "numeric" })}
     ${input({ id: "failed", label: "What failed", hint: "laptop, or an item of the workstation; empty where nothing did", value: incident.failed ?? "", width: "nhsuk-input--width-10" })}
-    ${select({ id: "home_still_suitable", label: "Is the home still suitable for calls?", value: String(incident.home_still_suitable ?? ""), options: FLAGS })}
+    ${select({ id: "home_still_suitable", label: "Is the home still suitable for calls?", value: String(incident.home_still_suitable ?? ""), options: OPEN_FLAGS })}
     <button class="nhsuk-button" type="submit">What to do now</button>
   </form>`;
 }
 
 function submit(event) {
   event.preventDefault();
-  const data = new FormData(event.target);
-  const text = (name) => data.get(name).trim();
-  const flag = (name) => ({ true: true, false: false })[text(name)] ?? null;
-  const minutes = text("expected_minutes");
+  const { text, flag, figure } = fieldsOf(event.target);
   const incident = {
     kind: text("kind"),
     at: text("at"),
     shift_ends: text("shift_ends"),
     on_call: flag("on_call"),
-    expected_minutes: minutes === "" ? null : Number.isNaN(Number(minutes)) ? minutes : Number(minutes),
+    expected_minutes: figure("expected_minutes"),
     failed: text("failed") || null,
     home_still_suitable: flag("home_still_suitable"),
   };
@@ -63,11 +56,14 @@ function answerTemplate(incident, rules) {
   if (incident?.response === undefined) return nothing;
   const { calls, advisor, actions, gaps } = incident.response;
   return html`<h2>What to do now</h2>
-    <p>Calls: <strong>${calls === "keep" ? "kept" : "diverted"}</strong>. ${incident.input.id} <strong>${COURSES[advisor]}</strong>.</p>
+    <dl class="nhsuk-summary-list">
+      <div class="nhsuk-summary-list__row"><dt class="nhsuk-summary-list__key">Calls</dt><dd class="nhsuk-summary-list__value">${TERMS.CallHandling[calls]}</dd></div>
+      <div class="nhsuk-summary-list__row"><dt class="nhsuk-summary-list__key">${incident.input.id}</dt><dd class="nhsuk-summary-list__value">${TERMS.AdvisorCourse[advisor]}</dd></div>
+    </dl>
     <ol class="actions">
       ${actions.map(({ code, text, owner, when, section }) => html`<li data-code=${code} data-owner=${owner} data-at=${when.at} data-minutes=${when.minutes ?? ""}>
         <strong>${text}</strong>
-        <span class="place">${spelt(owner)}. ${WHEN[when.at]}${when.minutes === null ? "" : ` ${when.minutes} minutes`}. ${section}</span>
+        <span class="place">${spelt(owner)}. ${when.minutes === null ? TERMS.ActionMoment[when.at] : `Within ${when.minutes} minutes`}. ${section}</span>
       </li>`)}
     </ol>
     ${gaps.length === 0 ? nothing : html`<h3>Gaps in the plan for this home</h3>

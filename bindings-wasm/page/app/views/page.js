@@ -48,7 +48,7 @@ export function pageTemplate(state) {
     </div>
     <footer class="footer nhsuk-width-container">
       <p>
-        Decided in this page by NHS England's guidance PRN00732. Nothing that is opened here leaves it. This is not a service of the NHS.
+        Decided in this page by NHS England's guidance PRN00732. Nothing that is opened here leaves it. This is not a service of the NHS.${state.isKept ? nothing : " This window keeps no page: without a network it will not open."}
       </p>
     </footer>`;
 }

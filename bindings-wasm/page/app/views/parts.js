@@ -1,6 +1,7 @@
 // What several views show.
 
 import { html, nothing } from "lit";
+import { FLAGS, figureOf } from "../../reading.js";
 import { VERDICTS } from "../../words.js";
 
 /** How a verdict is marked: a word and a sign, and a colour beside them. */
@@ -59,6 +60,16 @@ export function select({ id, label, value, options, change, hint }) {
       ${options.map(([key, title]) => html`<option value=${key} ?selected=${key === value}>${title}</option>`)}
     </select>
   </div>`;
+}
+
+/** The ways to answer what may not be known. */
+export const OPEN_FLAGS = [["", "Not known"], ["true", "Yes"], ["false", "No"]];
+
+/** What stands in the fields of a form; null where nothing does. */
+export function fieldsOf(form) {
+  const data = new FormData(form);
+  const text = (name) => data.get(name).trim();
+  return { text, flag: (name) => FLAGS[text(name)] ?? null, figure: (name) => figureOf(text(name)) ?? null };
 }
 
 /** A field to write in. */

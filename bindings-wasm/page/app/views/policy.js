@@ -4,12 +4,12 @@ import { html, nothing } from "lit";
 import { edit, savePolicy, useDraft } from "../actions.js";
 import { PARAMETERS } from "../../parameters.js";
 import { factOf, withFact } from "../../facts-of.js";
+import { figureOf } from "../../reading.js";
+import { FLOOR, TERMS } from "../../terms.js";
 import { shownValue, spelt } from "../../words.js";
 import { movesTemplate } from "./moves.js";
 import { input, problemsSummary, select } from "./parts.js";
 
-const PRESETS = { baseline: "What the guidance requires", person_specification: "Also the guidance's examples of a person specification", full: "Everything" };
-const FLOOR = ["licence", "must"];
 const FORCES = { licence: "required by the licence", must: "required", should: "advised", local: "left to providers" };
 
 export function policyTemplate({ draft, overview, rules, moves, unsaved }) {
@@ -22,7 +22,7 @@ export function policyTemplate({ draft, overview, rules, moves, unsaved }) {
     <div class="split">
       <div>
         ${input({ id: "name", label: "Name", value: draft.name, change: (name) => edit((draft) => ({ ...draft, name })) })}
-        ${select({ id: "preset", label: "Start from", value: draft.preset ?? "baseline", options: Object.entries(PRESETS), change: (preset) => edit((draft) => ({ ...draft, preset })) })}
+        ${select({ id: "preset", label: "Start from", value: draft.preset ?? "baseline", options: Object.keys(TERMS.Preset).map((preset) => [preset, spelt(preset)]), hint: TERMS.Preset[draft.preset ?? "baseline"], change: (preset) => edit((draft) => ({ ...draft, preset })) })}
         ${[...areas].map(([area, described]) => areaTemplate(area, described, { draft, enforcement, problems }))}
         <h2>When something goes wrong, and when homeworking ends</h2>
         ${Object.keys(PARAMETERS).filter((path) => PARAMETERS[path].rules.length === 0).map((path) => parameterTemplate(path, draft, problems))}
@@ -57,13 +57,11 @@ function ruleTemplate({ rule, force, sections, summary }, { draft, enforcement, 
   </div>`;
 }
 
-const EFFECTS = { enforce: "It decides", advise: "It is reported only", ignore: "It is left out" };
-
 function enforcementTemplate(rule, value) {
   const change = (chosen) => edit((draft) => ({ ...draft, enforcement: { ...draft.enforcement, [rule]: chosen } }));
   return html`<fieldset class="nhsuk-fieldset effects">
     <legend class="nhsuk-u-visually-hidden">What ${rule} does</legend>
-    ${Object.entries(EFFECTS).map(([effect, title]) => html`<label class="effects__choice">
+    ${Object.entries(TERMS.Enforcement).map(([effect, title]) => html`<label class="effects__choice">
       <input type="radio" name="effect-${rule}" value=${effect} .checked=${value === effect} @change=${() => change(effect)} /> ${title}
     </label>`)}
   </fieldset>`;
@@ -91,11 +89,7 @@ const defaultOf = ({ default: value }) => (value === null ? "not set" : shownVal
 
 function figure({ id, parameter, path, value, problem }) {
   const { label, least, most, nullable, whole } = parameter;
-  const read = (text) => {
-    const given = text.trim();
-    if (given === "") return nullable ? null : undefined;
-    return Number.isNaN(Number(given)) ? given : Number(given);
-  };
+  const read = (text) => figureOf(text) ?? (nullable ? null : undefined);
   const range = `${whole ? "A whole number" : "A number"} from ${least.toLocaleString("en-GB")} to ${most.toLocaleString("en-GB")}${nullable ? "; empty: nothing is set" : ""}. Where the file says nothing: ${defaultOf(parameter)}.`;
   return input({ id, label, value: value ?? "", width: "nhsuk-input--width-5", mode: "decimal", problem, hint: `${range} ${placeOf(parameter)}`, change: (text) => put(path, read(text)) });
 }

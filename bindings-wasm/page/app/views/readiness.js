@@ -1,11 +1,11 @@
 // A provider's readiness, area by area.
 
 import { html, nothing } from "lit";
+import { FLOOR } from "../../terms.js";
 import { spelt } from "../../words.js";
 import { problemsSummary } from "./parts.js";
 
 const READY = { yes: "Ready for homeworking", no: "Not ready for homeworking", incomplete: "More has to be known" };
-const REQUIRED = ["licence", "must"];
 
 export function readinessTemplate({ readiness, overview, readinessRules }) {
   const head = html`<h1 tabindex="-1">The provider's readiness</h1>`;
@@ -26,7 +26,7 @@ function areaTemplate(area, findings, descriptions) {
     <p>${findings.length - lacking.length} of ${findings.length} met.</p>
     ${lacking.length === 0 ? nothing : html`<ul class="findings">
           ${lacking.map(({ message, sections, rule, force, remedy }) => html`<li data-rule=${rule}>
-            ${REQUIRED.includes(force) ? html`<strong>Required.</strong> ` : nothing}${message}
+            ${FLOOR.includes(force) ? html`<strong>Required.</strong> ` : nothing}${message}
             ${remedy === null ? nothing : html`<span class="remedy">${remedy.action}</span>`}
             <span class="place">${sections.join("; ")} <code>${rule}</code></span>
           </li>`)}

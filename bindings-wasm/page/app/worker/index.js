@@ -12,11 +12,12 @@ import init, {
   respondToIncident,
   timeline,
 } from "homeworking";
+import { daysLater } from "../../words.js";
 import { textOf } from "./csv.js";
 import { decisionsCsv, problemsCsv } from "./export.js";
 import { kindOf } from "./kinds.js";
 import { draftOf, fileOf, moves, problemsOf, shown } from "./policies.js";
-import { later, located, mondayOf, rosterOf, shiftsOf, weekOf } from "./rota.js";
+import { located, mondayOf, rosterOf, shiftsOf, weekOf } from "./rota.js";
 import { Workforce } from "./workforce.js";
 
 /** How far a timeline looks. */
@@ -89,7 +90,7 @@ const ASKED = {
     const found = state.workforce.find(id);
     if (found === undefined) return null;
     const decision = assess(found, state.policy, state.on);
-    const segments = timeline(found, state.policy, state.on, later(state.on, AHEAD));
+    const segments = timeline(found, state.policy, state.on, daysLater(state.on, AHEAD));
     return { decision, remedies: remedies(decision), segments: segments.map(shortened) };
   },
 
@@ -97,7 +98,7 @@ const ASKED = {
 
   week({ monday }) {
     const from = monday ?? mondayOf(state.located[0]?.starts.slice(0, 10) ?? state.on);
-    return { monday: from, problems: state.rotaProblems, before: later(from, -7), after: later(from, 7), ...weekOf(state.located, from) };
+    return { monday: from, problems: state.rotaProblems, before: daysLater(from, -7), after: daysLater(from, 7), ...weekOf(state.located, from) };
   },
 
   incident: ({ id, incident }) => answered(() => ({ response: respondToIncident(found(id), state.policy, incident) })),
@@ -135,7 +136,7 @@ function replaceExamples(opened, today) {
 /** What is taken of a file, or what is wrong with it. */
 function taken({ name, kind, value }, progress) {
   try {
-    if (kind === undefined) throw new Error("it is none that this page knows: a workforce, a policy, a rota, events or a provider's readiness");
+    if (kind === undefined) throw new Error(value.wrong);
     TAKEN[kind](value, name, progress);
     return { name, kind };
   } catch (error) {

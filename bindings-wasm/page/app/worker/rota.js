@@ -1,9 +1,9 @@
 // A rota: its shifts, and where each may be worked.
 
 import { HomeworkingError, assessRota } from "homeworking";
+import { FLAGS } from "../../reading.js";
+import { daysLater } from "../../words.js";
 import { delimiterOf, rowsOf } from "./csv.js";
-
-const FLAGS = { true: true, yes: true, false: false, no: false };
 
 /** Shifts out of CSV, with their lines: a row a shift, whose columns are the paths of its fields. */
 export function shiftsOf(text) {
@@ -52,19 +52,12 @@ export function located(workforce, policy, numbered) {
 /** The Monday of the week of a day. */
 export function mondayOf(day) {
   const date = new Date(`${day}T00:00:00Z`);
-  return later(day, -((date.getUTCDay() + 6) % 7));
-}
-
-/** The day so many days later. */
-export function later(day, days) {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
+  return daysLater(day, -((date.getUTCDay() + 6) % 7));
 }
 
 /** The advisors of a week, and the shifts of each by the day on which they start. */
 export function weekOf(shifts, monday) {
-  const days = Array.from({ length: 7 }, (_, place) => later(monday, place));
+  const days = Array.from({ length: 7 }, (_, place) => daysLater(monday, place));
   const advisors = new Map();
   for (const shift of shifts) {
     const place = days.indexOf(shift.starts.slice(0, 10));

@@ -2,12 +2,9 @@
 
 import { Case, HomeworkingError } from "homeworking";
 import { FACTS } from "../../facts.js";
-import { rowOf } from "../../cells.js";
+import { named, rowOf } from "../../cells.js";
 
 const ASSURANCE = "home.assurance";
-
-/** A path, and the same without its first segment. */
-const named = (path) => [path, path.slice(path.indexOf(".") + 1)];
 
 /** The paths of columns that stand in a document as they do in a row. */
 const PATHS = new Map([
@@ -50,7 +47,8 @@ function caseOf(names, steps, row) {
   }
   try {
     return new Case(document);
-  } catch {
+  } catch (error) {
+    if (!(error instanceof HomeworkingError)) throw error;
     return undefined;
   }
 }

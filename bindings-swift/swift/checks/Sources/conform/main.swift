@@ -5,7 +5,8 @@ import Foundation
 
 while let line = readLine() {
     let vector = try Vector(line: line)
-    let codes = try RawJSON.items(vector.fields["codes"] ?? "[]").map(RawJSON.string)
+    guard let told = vector.fields["codes"] else { throw Unusable("\(vector.name): no codes are told") }
+    let codes = try RawJSON.items(told).map(RawJSON.string)
     let (way, answer) = try answered(vector, refusedFor: codes)
     FileHandle.standardOutput.write(Data("\(way.rawValue)\t\(answer)\n".utf8))
 }
